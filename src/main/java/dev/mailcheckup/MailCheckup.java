@@ -1,0 +1,27 @@
+package dev.mailcheckup;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.ColorScheme;
+import com.vaadin.flow.theme.lumo.Lumo;
+import dev.mailcheckup.commandline.CommandLineApp;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** Starts the web app, or, with a command, the command line (no Spring is started then). */
+@SpringBootApplication
+@ColorScheme(ColorScheme.Value.LIGHT_DARK)
+@StyleSheet(Lumo.STYLESHEET)
+@StyleSheet("styles.css")
+public class MailCheckup implements AppShellConfigurator {
+
+    /** Arguments that start with {@code --} alone are settings of the web app. */
+    public static void main(String[] args) {
+        boolean settingsOnly = java.util.Arrays.stream(args).allMatch(arg -> arg.contains("="));
+        if (settingsOnly) {
+            SpringApplication.run(MailCheckup.class, args);
+        } else {
+            System.exit(CommandLineApp.run(args));
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.mailcheckup.commandline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.mailcheckup.finding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package dev.mailcheckup.message;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One leaf of the MIME tree (RFC 2045), decoded.
+ *
+ * @param mediaType type/subtype in lower case without parameters
+ * @param fileName the name it gives itself, from Content-Disposition or Content-Type, or null
+ * @param attached whether a mail program would list it as an attachment
+ * @param text the decoded text of a text part, else empty
+ * @param content the decoded octets; do not change them. Empty for text parts.
+ */
+public record BodyPart(
+        String mediaType,
+        @Nullable String fileName,
+        boolean attached,
+        String text,
+        byte[] content) {
+
+    public boolean isHtml() {
+        return mediaType.equals("text/html");
+    }
+}

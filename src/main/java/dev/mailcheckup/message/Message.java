@@ -1,0 +1,71 @@
+package dev.mailcheckup.message;
+
+import dev.mailcheckup.finding.Finding;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A mail as read from what the reader gave, within {@link MessageLimits}.
+ *
+ * @param source how much of a mail was given
+ * @param headerFields the header section, top first
+ * @param bodyParts the leaves of the MIME tree in order
+ * @param visibleText what a reader sees of the body: HTML rendered to text with hidden text left
+ *     out, or the plain text where there is no HTML
+ * @param hiddenText text of the body that a reader does not see
+ * @param links every place the mail leads or reaches out to
+ * @param leftOut what the limits cut or what could not be read
+ */
+public record Message(
+        Source source,
+        List<HeaderField> headerFields,
+        List<BodyPart> bodyParts,
+        String visibleText,
+        String hiddenText,
+        List<Link> links,
+        List<Finding> leftOut) {
+
+    public Message {
+        headerFields = List.copyOf(headerFields);
+        bodyParts = List.copyOf(bodyParts);
+        links = List.copyOf(links);
+        leftOut = List.copyOf(leftOut);
+    }
+
+    /** How much of a mail was given. */
+    public enum Source {
+        /** A header section and a body. */
+        WHOLE,
+        HEADERS_ONLY,
+        BODY_ONLY,
+        /** Nothing in it could be read as a mail or a text. */
+        UNREADABLE
+    }
+
+    public Optional<HeaderField> first(String name) {
+        return headerFields.stream().filter(field -> field.is(name)).findFirst();
+    }
+
+    public List<HeaderField> all(String name) {
+        return headerFields.stream().filter(field -> field.is(name)).toList();
+    }
+
+    /** The decoded Subject, or an empty text. */
+    public String subject() {
+        return first("Subject").map(HeaderField::body).orElse("");
+    }
+
+    /** The mailboxes of the first field of this name, such as From, To or Reply-To. */
+    public List<Mailbox> mailboxes(String name) {
+        return first(name).map(field -> Mailboxes.of(field.body())).orElse(List.of());
+    }
+
+    /** The author (RFC 5322, section 3.6.2): the first mailbox of From. */
+    public Optional<Mailbox> author() {
+        return mailboxes("From").stream().findFirst();
+    }
+
+    public List<BodyPart> attachments() {
+        return bodyParts.stream().filter(BodyPart::attached).toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.mailcheckup.message;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.mailcheckup.shell;
+
+import org.jspecify.annotations.NullMarked;

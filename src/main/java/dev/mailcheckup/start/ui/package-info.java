@@ -1,0 +1,4 @@
+@NullMarked
+package dev.mailcheckup.start.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,28 @@
+package dev.mailcheckup.suspicion;
+
+import java.util.Locale;
+
+/** One thing to do now; words under {@code advice.<code>}. */
+public enum Advice {
+    DO_NOT_PAY,
+    DO_NOT_REPLY,
+    DO_NOT_CLICK,
+    DO_NOT_OPEN_ATTACHMENT,
+    KEEP_THE_MAIL,
+    TELL_SOMEONE,
+    CHANGE_PASSWORD,
+    CHANGE_PASSWORD_IF_STILL_USED,
+    TURN_ON_TWO_STEP,
+    CHECK_SENDER_ANOTHER_WAY,
+    REPORT,
+    DELETE_AFTERWARDS,
+    LOOK_IN_SENT_AND_SIGN_INS,
+    NOTHING_TO_DO,
+    GIVE_THE_WHOLE_SOURCE,
+    CRISIS_LINE,
+    CALL_POLICE_NOW;
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,40 @@
+package dev.mailcheckup.suspicion;
+
+import dev.mailcheckup.finding.Finding;
+import dev.mailcheckup.message.Link;
+import dev.mailcheckup.message.Message;
+import dev.mailcheckup.suspicion.authentication.AuthenticationSummary;
+import dev.mailcheckup.suspicion.claim.Amount;
+import dev.mailcheckup.suspicion.claim.ClaimFound;
+import dev.mailcheckup.suspicion.journey.Hop;
+import dev.mailcheckup.suspicion.wallet.WalletFound;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a mail is, why, and what to do now.
+ *
+ * @param findings strongest first
+ * @param claims in the order of the mail
+ * @param deadline the time the mail gives, or empty
+ * @param hops oldest first
+ * @param links those a reader could follow, in the order of the mail
+ * @param attachments the names of the attached files
+ * @param advice in the order to follow
+ * @param source how much of the mail was given
+ */
+public record Explanation(
+        Verdict verdict,
+        MailKind kind,
+        List<Finding> findings,
+        List<ClaimFound> claims,
+        List<WalletFound> wallets,
+        List<Amount> amounts,
+        Optional<Duration> deadline,
+        AuthenticationSummary authentication,
+        List<Hop> hops,
+        List<Link> links,
+        List<String> attachments,
+        List<Advice> advice,
+        Message.Source source) {}

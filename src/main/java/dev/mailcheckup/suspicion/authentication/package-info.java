@@ -1,0 +1,4 @@
+@NullMarked
+package dev.mailcheckup.suspicion.authentication;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.mailcheckup.suspicion.claim;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.mailcheckup.suspicion.journey;
+
+import org.jspecify.annotations.NullMarked;

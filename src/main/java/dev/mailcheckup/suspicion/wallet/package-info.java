@@ -1,0 +1,4 @@
+@NullMarked
+package dev.mailcheckup.suspicion.wallet;
+
+import org.jspecify.annotations.NullMarked;

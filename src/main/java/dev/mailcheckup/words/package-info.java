@@ -1,0 +1,4 @@
+@NullMarked
+package dev.mailcheckup.words;
+
+import org.jspecify.annotations.NullMarked;
