@@ -31,6 +31,7 @@ class ArchitectureTest {
         "dev.mailcheckup.password",
         "dev.mailcheckup.wizard",
         "dev.mailcheckup.checklist",
+        "dev.mailcheckup.visitor",
         "dev.mailcheckup.words",
     };
 

@@ -1,0 +1,16 @@
+package dev.mailcheckup.shell;
+
+import com.vaadin.flow.server.VaadinRequest;
+
+/** The address to count a visitor by. Never store it, never log it. */
+public final class VisitorAddress {
+
+    private VisitorAddress() {}
+
+    /** The IP address of the request in hand; empty text outside a request. */
+    public static String ofThisRequest() {
+        VaadinRequest request = VaadinRequest.getCurrent();
+        String address = request == null ? null : request.getRemoteAddr();
+        return address == null ? "" : address;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.mailcheckup.visitor;
+
+import org.jspecify.annotations.NullMarked;

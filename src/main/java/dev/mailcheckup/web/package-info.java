@@ -1,0 +1,4 @@
+@NullMarked
+package dev.mailcheckup.web;
+
+import org.jspecify.annotations.NullMarked;
