@@ -32,6 +32,7 @@ class ArchitectureTest {
         "dev.mailcheckup.wizard",
         "dev.mailcheckup.checklist",
         "dev.mailcheckup.visitor",
+        "dev.mailcheckup.report",
         "dev.mailcheckup.words",
     };
 

@@ -1,0 +1,26 @@
+package dev.mailcheckup.shell;
+
+import com.vaadin.flow.server.VaadinSession;
+import java.util.Optional;
+
+/**
+ * What a visitor told us, kept in the web session under the name of its type and nowhere else, so
+ * that the plain pages can read it too.
+ */
+public final class InSession {
+
+    private InSession() {}
+
+    public static <T> Optional<T> get(Class<T> type) {
+        Object kept = VaadinSession.getCurrent().getSession().getAttribute(type.getName());
+        return Optional.ofNullable(kept).map(type::cast);
+    }
+
+    public static void put(Object value) {
+        VaadinSession.getCurrent().getSession().setAttribute(value.getClass().getName(), value);
+    }
+
+    public static void remove(Class<?> type) {
+        VaadinSession.getCurrent().getSession().removeAttribute(type.getName());
+    }
+}
