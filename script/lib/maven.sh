@@ -1,0 +1,20 @@
+# shellcheck shell=bash
+# Maven 3.8 or newer, and how we call it.
+
+# Maven 3's own libraries use parts of the JDK that Java 25 warns about on every start.
+export MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED"
+
+maven_version() { mvn --version 2>/dev/null | sed -n 's/^.*Apache Maven \([0-9.]*\).*$/\1/p'; }
+
+need_maven() {
+    has mvn || { can_apt && apt_install maven; } ||
+        fail "Maven was not found." "Install Maven 3.8 or newer: https://maven.apache.org"
+    local version major minor
+    version=$(maven_version)
+    IFS=. read -r major minor _ <<<"$version"
+    ((${major:-0} > 3 || (${major:-0} == 3 && ${minor:-0} >= 8))) ||
+        fail "Maven ${version:-of an unknown version} is too old." "Install Maven 3.8 or newer."
+    say "Maven: $version"
+}
+
+maven() { (cd "$ROOT" && mvn --batch-mode --no-transfer-progress -Dstyle.color=never "$@"); }
