@@ -1,0 +1,33 @@
+package dev.mailcheckup.password;
+
+import java.util.Locale;
+
+/** What a part of a password is to someone who guesses. */
+public enum PartKind {
+    COMMON_PASSWORD,
+    COMMON_WORD,
+    NAME,
+    /** One of the words the reader told us about themselves. */
+    OWN_WORD,
+    YEAR,
+    DATE,
+    KEYBOARD,
+    REPEAT,
+    SEQUENCE,
+    /** One to three digits or signs behind a word, as most people add them. */
+    ENDING,
+    /** Nothing known fits: only trying all signs finds it. */
+    UNPREDICTABLE;
+
+    /** Whether it comes from a word list. */
+    boolean isWord() {
+        return switch (this) {
+            case COMMON_PASSWORD, COMMON_WORD, NAME, OWN_WORD -> true;
+            default -> false;
+        };
+    }
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
