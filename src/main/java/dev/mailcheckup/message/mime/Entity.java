@@ -1,0 +1,18 @@
+package dev.mailcheckup.message.mime;
+
+import dev.mailcheckup.message.BodyPart;
+import java.util.List;
+
+/** A MIME entity (RFC 2045, section 2.4) as the tree shows it. */
+sealed interface Entity {
+
+    /** One leaf; {@code shown} says whether a mail program shows it as the text of the mail. */
+    record Leaf(BodyPart part, boolean shown) implements Entity {}
+
+    /**
+     * A multipart or a forwarded message.
+     *
+     * @param mediaType such as multipart/alternative
+     */
+    record Branch(String mediaType, List<Entity> children) implements Entity {}
+}

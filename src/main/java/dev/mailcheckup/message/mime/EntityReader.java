@@ -1,0 +1,123 @@
+package dev.mailcheckup.message.mime;
+
+import dev.mailcheckup.finding.Evidence;
+import dev.mailcheckup.finding.Finding;
+import dev.mailcheckup.finding.FindingCode;
+import dev.mailcheckup.finding.Severity;
+import dev.mailcheckup.message.MessageLimits;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Walks the MIME tree (RFC 2046) within the limits. Recursion is held by the depth limit, and each
+ * level looks at each line once. A multipart without a usable boundary is read as one text.
+ */
+final class EntityReader {
+
+    private final MessageLimits limits;
+    private int parts;
+    private int deepest;
+
+    EntityReader(MessageLimits limits) {
+        this.limits = limits;
+    }
+
+    /** Reads the body that follows a header section. */
+    Entity read(byte[] octets, HeaderSection header, int from, int to, int depth, String usual) {
+        deepest = Math.max(deepest, depth);
+        Parameters type = Parameters.of(header.raw("Content-Type"));
+        String mediaType = type.value().contains("/") ? type.value() : usual;
+        String encoding = header.raw("Content-Transfer-Encoding");
+        if (mediaType.startsWith("multipart/")) {
+            Entity branch = multipart(octets, type, mediaType, from, to, depth, encoding);
+            if (branch != null) {
+                return branch;
+            }
+            mediaType = "text/plain";
+        }
+        if (mediaType.equals("message/rfc822") || mediaType.equals("message/global")) {
+            return forwarded(octets, mediaType, from, to, depth, encoding);
+        }
+        parts++;
+        return LeafReader.read(octets, header, type, mediaType, from, to, encoding);
+    }
+
+    private @Nullable Entity multipart(
+            byte[] octets,
+            Parameters type,
+            String mediaType,
+            int from,
+            int to,
+            int depth,
+            String encoding) {
+        byte[] source = octets;
+        int start = from;
+        int end = to;
+        Boundary boundary = Boundary.find(type.get("boundary"), source, start, end);
+        if (boundary == null) {
+            source = TransferDecoder.decode(octets, from, to, encoding);
+            start = 0;
+            end = source.length;
+            boundary = Boundary.find(type.get("boundary"), source, start, end);
+        }
+        if (boundary == null) {
+            return null;
+        }
+        List<Entity> children = new ArrayList<>();
+        String usual = mediaType.equals("multipart/digest") ? "message/rfc822" : "text/plain";
+        for (Boundary.Range range : boundary.split(source, start, end, limits.parts() + 1)) {
+            if (parts >= limits.parts()) {
+                parts++;
+                break;
+            }
+            if (depth >= limits.depth()) {
+                deepest = depth + 1;
+                break;
+            }
+            HeaderSection header = HeaderReader.read(source, range.from(), range.to(), limits);
+            children.add(read(source, header, header.bodyStart(), range.to(), depth + 1, usual));
+        }
+        return new Entity.Branch(mediaType, children);
+    }
+
+    private Entity forwarded(
+            byte[] octets, String mediaType, int from, int to, int depth, String encoding) {
+        if (depth >= limits.depth()) {
+            deepest = depth + 1;
+            return new Entity.Branch(mediaType, List.of());
+        }
+        byte[] inner = TransferDecoder.decode(octets, from, to, encoding);
+        HeaderSection header = HeaderReader.read(inner, 0, inner.length, limits);
+        return new Entity.Branch(
+                mediaType,
+                List.of(
+                        read(
+                                inner,
+                                header,
+                                header.bodyStart(),
+                                inner.length,
+                                depth + 1,
+                                "text/plain")));
+    }
+
+    /** What the limits left out of the tree. */
+    List<Finding> leftOut() {
+        List<Finding> findings = new ArrayList<>();
+        if (parts > limits.parts()) {
+            findings.add(
+                    new Finding(
+                            FindingCode.MAIL_TOO_MANY_PARTS,
+                            Severity.UNKNOWN,
+                            new Evidence.Count(parts, limits.parts())));
+        }
+        if (deepest > limits.depth()) {
+            findings.add(
+                    new Finding(
+                            FindingCode.MAIL_TOO_DEEP,
+                            Severity.UNKNOWN,
+                            new Evidence.Count(deepest, limits.depth())));
+        }
+        return findings;
+    }
+}

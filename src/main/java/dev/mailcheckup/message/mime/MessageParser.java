@@ -1,0 +1,141 @@
+package dev.mailcheckup.message.mime;
+
+import dev.mailcheckup.finding.Evidence;
+import dev.mailcheckup.finding.Finding;
+import dev.mailcheckup.finding.FindingCode;
+import dev.mailcheckup.finding.Severity;
+import dev.mailcheckup.message.BodyPart;
+import dev.mailcheckup.message.Message;
+import dev.mailcheckup.message.MessageLimits;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Reads what a person pasted or dropped into a {@link Message}: a whole source, headers alone, or a
+ * body alone. Nothing is thrown for bad input; what could not be read is told in {@link
+ * Message#leftOut()}.
+ *
+ * @see "Decision: Jakarta Mail as parser"
+ */
+public final class MessageParser {
+
+    static {
+        MimeSettings.apply();
+    }
+
+    private MessageParser() {}
+
+    public static Message parse(byte[] octets, MessageLimits limits) {
+        List<Finding> leftOut = new ArrayList<>();
+        byte[] given = octets;
+        if (octets.length > limits.octets()) {
+            leftOut.add(count(FindingCode.MAIL_TOO_LARGE, octets.length, limits.octets()));
+            given = Arrays.copyOf(octets, limits.octets());
+        }
+        if (Octets.isBlank(given, 0, given.length)) {
+            return unreadable(FindingCode.MAIL_EMPTY);
+        }
+        if (OtherFormat.isOutlookMessage(given)) {
+            return unreadable(FindingCode.MAIL_OUTLOOK_FILE);
+        }
+        if (OtherFormat.isNotText(given)) {
+            return unreadable(FindingCode.MAIL_NOT_A_MAIL);
+        }
+        GivenSource source = GivenSource.of(given);
+        return source.hasHeader() ? whole(source, limits, leftOut) : body(source, limits, leftOut);
+    }
+
+    private static Message whole(GivenSource source, MessageLimits limits, List<Finding> leftOut) {
+        byte[] octets = source.octets();
+        HeaderSection header = HeaderReader.read(octets, source.start(), octets.length, limits);
+        if (header.seen() > limits.headerFields()) {
+            leftOut.add(
+                    count(
+                            FindingCode.MAIL_TOO_MANY_HEADER_FIELDS,
+                            header.seen(),
+                            limits.headerFields()));
+        }
+        if (header.octets() > limits.headerOctets()) {
+            leftOut.add(count(FindingCode.MAIL_HEADER_CUT, header.octets(), limits.headerOctets()));
+        } else if (header.longest() > limits.fieldOctets()) {
+            leftOut.add(count(FindingCode.MAIL_HEADER_CUT, header.longest(), limits.fieldOctets()));
+        }
+        if (!header.has("Received") && !header.has("Authentication-Results")) {
+            leftOut.add(Finding.of(FindingCode.MAIL_HEADERS_SHORT, Severity.UNKNOWN));
+        }
+        if (Octets.isBlank(octets, header.bodyStart(), octets.length)) {
+            leftOut.add(Finding.of(FindingCode.MAIL_BODY_MISSING, Severity.UNKNOWN));
+            return new Message(
+                    Message.Source.HEADERS_ONLY,
+                    header.fields(),
+                    List.of(),
+                    "",
+                    "",
+                    List.of(),
+                    leftOut);
+        }
+        EntityReader reader = new EntityReader(limits);
+        Entity entity =
+                reader.read(octets, header, header.bodyStart(), octets.length, 0, "text/plain");
+        leftOut.addAll(reader.leftOut());
+        return shown(Message.Source.WHOLE, header, entity, limits, leftOut);
+    }
+
+    /** A body alone: HTML where it begins like HTML, else text. */
+    private static Message body(GivenSource source, MessageLimits limits, List<Finding> leftOut) {
+        leftOut.add(Finding.of(FindingCode.MAIL_HEADERS_MISSING, Severity.UNKNOWN));
+        byte[] octets = Arrays.copyOfRange(source.octets(), source.start(), source.octets().length);
+        boolean html = OtherFormat.isHtml(octets);
+        String text = TextDecoder.decode(octets, html ? LeafReader.metaCharset(octets) : null);
+        BodyPart part =
+                new BodyPart(html ? "text/html" : "text/plain", null, false, text, new byte[0]);
+        HeaderSection none = new HeaderSection(List.of(), 0, 0, 0, 0);
+        return shown(Message.Source.BODY_ONLY, none, new Entity.Leaf(part, true), limits, leftOut);
+    }
+
+    private static Message shown(
+            Message.Source source,
+            HeaderSection header,
+            Entity entity,
+            MessageLimits limits,
+            List<Finding> leftOut) {
+        Renderer renderer = new Renderer(limits);
+        renderer.show(entity);
+        Rendering rendering = renderer.rendering();
+        if (renderer.wasCut()) {
+            leftOut.add(
+                    count(
+                            FindingCode.MAIL_TEXT_CUT,
+                            limits.textCharacters() + 1L,
+                            limits.textCharacters()));
+        }
+        if (rendering.linksSeen() > limits.links()) {
+            leftOut.add(
+                    count(FindingCode.MAIL_TOO_MANY_LINKS, rendering.linksSeen(), limits.links()));
+        }
+        return new Message(
+                source,
+                header.fields(),
+                Renderer.leaves(entity).stream().map(Entity.Leaf::part).toList(),
+                rendering.visible.text(),
+                rendering.hidden.text(),
+                rendering.links(),
+                leftOut);
+    }
+
+    private static Message unreadable(FindingCode code) {
+        return new Message(
+                Message.Source.UNREADABLE,
+                List.of(),
+                List.of(),
+                "",
+                "",
+                List.of(),
+                List.of(Finding.of(code, Severity.UNKNOWN)));
+    }
+
+    private static Finding count(FindingCode code, long seen, long limit) {
+        return new Finding(code, Severity.UNKNOWN, new Evidence.Count(seen, limit));
+    }
+}

@@ -1,0 +1,39 @@
+package dev.mailcheckup.message.mime;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeUtility;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.Set;
+
+/**
+ * Undoes a Content-Transfer-Encoding (RFC 2045, section 6). An unknown encoding leaves the octets
+ * as they are; broken data gives what could be read before the break, else the raw octets.
+ */
+final class TransferDecoder {
+
+    private static final Set<String> KNOWN =
+            Set.of("base64", "quoted-printable", "uuencode", "x-uuencode", "x-uue");
+
+    private TransferDecoder() {}
+
+    static byte[] decode(byte[] octets, int from, int to, String encodingBody) {
+        String encoding = Parameters.of(encodingBody).value();
+        if (!KNOWN.contains(encoding)) {
+            return Arrays.copyOfRange(octets, from, to);
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream(Math.max(16, to - from));
+        try (InputStream in =
+                MimeUtility.decode(new ByteArrayInputStream(octets, from, to - from), encoding)) {
+            in.transferTo(out);
+        } catch (MessagingException | IOException | RuntimeException e) {
+            if (out.size() == 0) {
+                return Arrays.copyOfRange(octets, from, to);
+            }
+        }
+        return out.toByteArray();
+    }
+}
