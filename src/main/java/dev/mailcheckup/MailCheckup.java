@@ -3,6 +3,7 @@ package dev.mailcheckup;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.ColorScheme;
+import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.lumo.Lumo;
 import dev.mailcheckup.commandline.CommandLineApp;
 import org.springframework.boot.SpringApplication;
@@ -23,5 +24,10 @@ public class MailCheckup implements AppShellConfigurator {
         } else {
             System.exit(CommandLineApp.run(args));
         }
+    }
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.addFavIcon("icon", "icon.svg", "any");
     }
 }
