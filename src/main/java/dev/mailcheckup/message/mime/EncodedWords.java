@@ -104,7 +104,9 @@ final class EncodedWords {
             if (text.charAt(i) == '?' && text.charAt(i + 1) == '=') {
                 return i;
             }
-            if (text.charAt(i) == '=' && text.charAt(i + 1) == '?') {
+            // Another word begins, unless this is the padding and the end of base64.
+            boolean opens = text.charAt(i) == '=' && text.charAt(i + 1) == '?';
+            if (opens && (i + 2 >= text.length() || text.charAt(i + 2) != '=')) {
                 return -1;
             }
         }

@@ -42,7 +42,7 @@ final class Renderer {
             case "multipart/alternative" -> showBest(branch.children());
             case "multipart/report" ->
                     branch.children().stream()
-                            .filter(child -> child instanceof Entity.Leaf)
+                            .filter(child -> !isReturned(child))
                             .forEach(this::show);
             default -> branch.children().forEach(this::show);
         }
@@ -68,6 +68,10 @@ final class Renderer {
             rendering.visible.appendLines(part.text());
             PlainLinks.find(part.text(), rendering);
         }
+    }
+
+    private static boolean isReturned(Entity entity) {
+        return entity instanceof Entity.Branch branch && branch.mediaType().startsWith("message/");
     }
 
     private static boolean hasHtml(Entity entity) {

@@ -42,6 +42,7 @@ final class TextDecoder {
                     Map.entry("x-sjis", "windows-31j"),
                     Map.entry("utf8", "UTF-8"),
                     Map.entry("iso-8859-8-i", "ISO-8859-8"),
+                    Map.entry("big5", "Big5-HKSCS"),
                     Map.entry("x-mac-roman", "x-MacRoman"),
                     Map.entry("cp-850", "IBM850"),
                     Map.entry("cp1252", "windows-1252"));
