@@ -33,16 +33,17 @@ final class Meter {
     }
 
     /**
+     * @param found all that was found in the password
      * @param cheapest the sequence of parts with the fewest guesses
      * @param common whether the password as a whole is on the list of common ones, also with signs
      *     for letters or backwards
      */
-    record Measure(MatchSequence cheapest, boolean common) {}
+    record Measure(List<Match> found, MatchSequence cheapest, boolean common) {}
 
     Measure measure(String password) {
-        List<Match> found = words.search(password);
+        List<Match> found = find(password, words);
         boolean common = found.stream().anyMatch(match -> isCommon(match, password.length()));
-        return new Measure(cheapest(password, found), common);
+        return new Measure(found, cheapest(password, found), common);
     }
 
     private static boolean isCommon(Match match, int length) {
@@ -51,14 +52,18 @@ final class Meter {
     }
 
     private MatchSequence cheapest(String password, List<Match> found) {
-        List<Match> matches = new ArrayList<>(found);
+        return new Scoring(keyboards).calculateMostGuessableMatchSequence(password, found);
+    }
+
+    private List<Match> find(String password, DictionarySearch dictionary) {
+        List<Match> matches = new ArrayList<>(dictionary.search(password));
         matches.addAll(new SpatialMatcher(keyboards).execute(password));
         addRepeats(password, matches);
         matches.addAll(RunSearch.search(password));
         matches.addAll(new RegexMatcher(keyboards).execute(password));
         matches.addAll(new DateMatcher(keyboards).execute(password));
         matches.sort(BY_PLACE);
-        return new Scoring(keyboards).calculateMostGuessableMatchSequence(password, matches);
+        return matches;
     }
 
     /** What is repeated is measured by itself; zxcvbn4j does not look for own words there. */
@@ -66,7 +71,7 @@ final class Meter {
         int from = 0;
         RepeatSearch.Repeat found = RepeatSearch.next(password, from);
         while (found != null) {
-            MatchSequence base = cheapest(found.base(), wordsOfAll.search(found.base()));
+            MatchSequence base = cheapest(found.base(), find(found.base(), wordsOfAll));
             matches.add(
                     MatchFactory.createRepeatMatch(
                             found.start(),

@@ -14,18 +14,10 @@ public enum PartKind {
     KEYBOARD,
     REPEAT,
     SEQUENCE,
-    /** One to three digits or signs behind a word, as most people add them. */
+    /** One to three digits or signs behind something known, as most people add them. */
     ENDING,
     /** Nothing known fits: only trying all signs finds it. */
     UNPREDICTABLE;
-
-    /** Whether it comes from a word list. */
-    boolean isWord() {
-        return switch (this) {
-            case COMMON_PASSWORD, COMMON_WORD, NAME, OWN_WORD -> true;
-            default -> false;
-        };
-    }
 
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

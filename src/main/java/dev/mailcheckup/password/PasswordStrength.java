@@ -26,7 +26,7 @@ public final class PasswordStrength {
         double guesses = measure.cheapest().getGuesses();
         PasswordRules rules = PasswordRules.of(password);
         Evidence evidence = evidence(password, measure);
-        List<Part> parts = Parts.of(measure.cheapest().getSequence());
+        List<Part> parts = Parts.of(measured, measure.found(), measure.cheapest().getSequence());
         Strength strength = Strength.of(rules, evidence, guesses);
         return new PasswordReport(
                 strength,

@@ -1,0 +1,81 @@
+/** Makes an element; `content` is text, nodes or nothing. Never HTML. */
+export function make(tag, className, ...content) {
+  const element = document.createElement(tag);
+  if (className) {
+    element.className = className;
+  }
+  element.append(...content);
+  return element;
+}
+
+/** Fills {0}, {1} of a text that the server wrote as a message pattern. */
+function fill(pattern, ...values) {
+  return pattern.replaceAll("''", "'").replace(/\{(\d)\}/g, (_, index) => values[index]);
+}
+
+const RULES = ['longer-than-12', 'small-letter', 'big-letter', 'digit', 'special'];
+const EVIDENCE = ['fifteen-or-more', 'eight-or-more', 'not-common', 'hard-to-guess'];
+
+/** Both columns: what an organisation may ask, and what the evidence says. */
+export function columns(texts, report) {
+  return [
+    column(texts, 'org', RULES.map((code) => [`rule.${code}`, report?.rules[code]]), ['rule.changed']),
+    column(texts, 'evidence', EVIDENCE.map((code) => [`evidence.${code}`, report?.evidence[code]]), [
+      'evidence.unique',
+      'evidence.no-mix',
+    ]),
+  ];
+}
+
+function column(texts, name, ticks, notes) {
+  const list = make('ul', 'ticks');
+  for (const [key, met] of ticks) {
+    const state = met === undefined ? 'open' : met ? 'yes' : 'no';
+    const item = make('li', state);
+    if (met !== undefined) {
+      item.append(make('span', 'state', texts[`tick.${state}`]));
+    }
+    item.append(make('span', '', texts[key]));
+    list.append(item);
+  }
+  for (const key of notes) {
+    list.append(make('li', 'note', texts[key]));
+  }
+  return make('section', 'column', make('h2', '', texts[`${name}.title`]), list);
+}
+
+/** How long guessing takes, by who guesses. */
+export function times(texts, report) {
+  const list = make('dl', 'times');
+  for (const [attacker, time] of Object.entries(report.times)) {
+    list.append(
+      make('dt', '', texts[`time.${attacker}`]),
+      make('dd', '', fill(texts[`unit.${time.unit}.${time.count === 1 ? 'one' : 'many'}`], time.count)),
+    );
+  }
+  return list;
+}
+
+/**
+ * What each part is to someone who guesses. The part itself is quoted only while the reader shows
+ * the password on the screen; else its place is named.
+ */
+export function reasons(texts, report, shown) {
+  const list = make('ul', 'reasons');
+  const told = report.reasons.filter((part) => part.code !== 'unpredictable' || part.to - part.from > 3);
+  for (const part of told) {
+    const sentences = [fill(texts['reason.line'], place(texts, part, shown), texts[`reason.${part.code}`])];
+    sentences.push(...part.twists.map((twist) => texts[`twist.${twist}`]));
+    list.append(make('li', part.code === 'unpredictable' ? 'good' : '', sentences.join(' ')));
+  }
+  return list;
+}
+
+function place(texts, part, shown) {
+  if (shown !== null) {
+    return fill(texts['place.quoted'], shown.slice(part.from, part.to));
+  }
+  return part.to - part.from === 1
+    ? fill(texts['place.one'], part.to)
+    : fill(texts['place.range'], part.from + 1, part.to);
+}

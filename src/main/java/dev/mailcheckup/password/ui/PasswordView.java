@@ -1,0 +1,73 @@
+package dev.mailcheckup.password.ui;
+
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import dev.mailcheckup.shell.PasswordCheck;
+import java.util.stream.Stream;
+
+/** Job 3: how strong a password is. This page hears nothing of what is typed. */
+@Route("password")
+class PasswordView extends Main implements HasDynamicTitle {
+
+    PasswordView() {
+        Paragraph lead = new Paragraph(getTranslation("password.lead"));
+        lead.addClassName("lead");
+        add(
+                new H1(getTranslation("password.title")),
+                lead,
+                promise(),
+                new PasswordCheck(),
+                changing(),
+                section("password.unique.title", "password.unique.text", "password.unique.manager"),
+                section(
+                        "password.source.title",
+                        "password.source.nist",
+                        "password.source.estimate"));
+    }
+
+    private Div promise() {
+        Span never = new Span(getTranslation("password.promise.title"));
+        Div promise =
+                new Div(
+                        new Paragraph(
+                                never, new Text(" " + getTranslation("password.promise.text"))),
+                        new Paragraph(getTranslation("password.promise.see")));
+        promise.addClassName("password-promise");
+        return promise;
+    }
+
+    private Section changing() {
+        UnorderedList when =
+                new UnorderedList(
+                        Stream.of("leak", "shared", "public", "twist")
+                                .map(key -> new ListItem(getTranslation("password.change." + key)))
+                                .toArray(ListItem[]::new));
+        Section section =
+                section("password.change.title", "password.change.rule", "password.change.alone");
+        section.add(when);
+        return section;
+    }
+
+    private Section section(String title, String... paragraphs) {
+        Section section = new Section(new H2(getTranslation(title)));
+        for (String key : paragraphs) {
+            section.add(new Paragraph(getTranslation(key)));
+        }
+        return section;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("password.title") + " - " + getTranslation("shell.name");
+    }
+}

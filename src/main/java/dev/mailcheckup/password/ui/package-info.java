@@ -1,0 +1,4 @@
+@NullMarked
+package dev.mailcheckup.password.ui;
+
+import org.jspecify.annotations.NullMarked;

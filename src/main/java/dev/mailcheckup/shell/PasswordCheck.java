@@ -1,0 +1,154 @@
+package dev.mailcheckup.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.shared.Registration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The box that measures a password in the reader's browser. It hands words down and takes nothing
+ * up, unless a listener is added: then a button in the box sends the strength and five booleans.
+ */
+@Tag("password-check")
+@JsModule("./password-check.js")
+public class PasswordCheck extends Component {
+
+    /**
+     * Texts that the element uses; each is a key of the area {@code password} without its prefix.
+     */
+    static final List<String> TEXTS =
+            List.of(
+                    "label",
+                    "hint",
+                    "show",
+                    "hide",
+                    "loading",
+                    "ready",
+                    "failed",
+                    "cleared",
+                    "first-part",
+                    "use",
+                    "strength.strong",
+                    "strength.ok",
+                    "strength.weak",
+                    "strength.short",
+                    "strength.common",
+                    "meaning.strong",
+                    "meaning.ok",
+                    "meaning.weak",
+                    "meaning.short",
+                    "meaning.common",
+                    "help.title",
+                    "help.make-a-new-one",
+                    "help.add-words",
+                    "help.leave-out-what-others-know",
+                    "help.leave-out-patterns",
+                    "help.reach-fifteen",
+                    "help.keep-it-unique",
+                    "reason.title",
+                    "reason.line",
+                    "reason.common-password",
+                    "reason.common-word",
+                    "reason.name",
+                    "reason.own-word",
+                    "reason.year",
+                    "reason.date",
+                    "reason.keyboard",
+                    "reason.repeat",
+                    "reason.sequence",
+                    "reason.ending",
+                    "reason.unpredictable",
+                    "twist.signs-for-letters",
+                    "twist.backwards",
+                    "twist.capitals",
+                    "place.quoted",
+                    "place.one",
+                    "place.range",
+                    "time.title",
+                    "time.online",
+                    "time.leaked-slow",
+                    "time.leaked-fast",
+                    "unit.moment.many",
+                    "unit.second.one",
+                    "unit.second.many",
+                    "unit.minute.one",
+                    "unit.minute.many",
+                    "unit.hour.one",
+                    "unit.hour.many",
+                    "unit.day.one",
+                    "unit.day.many",
+                    "unit.month.one",
+                    "unit.month.many",
+                    "unit.year.one",
+                    "unit.year.many",
+                    "unit.centuries.many",
+                    "tick.yes",
+                    "tick.no",
+                    "org.title",
+                    "rule.longer-than-12",
+                    "rule.small-letter",
+                    "rule.big-letter",
+                    "rule.digit",
+                    "rule.special",
+                    "rule.changed",
+                    "evidence.title",
+                    "evidence.fifteen-or-more",
+                    "evidence.eight-or-more",
+                    "evidence.not-common",
+                    "evidence.hard-to-guess",
+                    "evidence.unique",
+                    "evidence.no-mix");
+
+    private static final List<String> STRENGTHS =
+            List.of("strong", "ok", "weak", "short", "common");
+
+    /**
+     * What the reader hands on.
+     *
+     * @param strength one of strong, ok, weak, short, common
+     */
+    public record Result(
+            String strength,
+            boolean longerThanTwelve,
+            boolean smallLetter,
+            boolean bigLetter,
+            boolean digit,
+            boolean special) {}
+
+    public PasswordCheck() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        TEXTS.forEach(key -> texts.put(key, getTranslation("password.box." + key)));
+        getElement().setPropertyMap("texts", texts);
+    }
+
+    /** Shows the button that hands on the result, and listens to it. */
+    public Registration addResultListener(SerializableConsumer<Result> listener) {
+        getElement().setAttribute("report", true);
+        return getElement()
+                .addEventListener(
+                        "password-result",
+                        event -> {
+                            JsonNode detail = event.getEventData().path("event.detail");
+                            String strength = detail.path("strength").asString("");
+                            if (STRENGTHS.contains(strength)) {
+                                listener.accept(result(strength, detail));
+                            }
+                        })
+                .addEventData("event.detail");
+    }
+
+    private static Result result(String strength, JsonNode detail) {
+        return new Result(
+                strength,
+                detail.path("longer-than-12").asBoolean(false),
+                detail.path("small-letter").asBoolean(false),
+                detail.path("big-letter").asBoolean(false),
+                detail.path("digit").asBoolean(false),
+                detail.path("special").asBoolean(false));
+    }
+}
