@@ -39,13 +39,6 @@ final class CertificateJudge {
         return faults;
     }
 
-    /** The faults for which a mail program must not go on (RFC 8314, section 5.4). */
-    static boolean proven(CertificateSeen seen, Instant now) {
-        Set<CertificateState> faults = faults(seen, now);
-        faults.remove(CertificateState.WEAK_KEY);
-        return faults.isEmpty();
-    }
-
     static CertificateState state(Outcome outcome, Instant now) {
         if (!(outcome instanceof Outcome.Answers answers) || answers.certificate().isEmpty()) {
             return CertificateState.NONE;

@@ -25,6 +25,14 @@ public record CertificateSeen(
         int keyBits,
         boolean oldSignature) {
 
+    /** Whether a program may trust the server by it (RFC 8314, section 5.4). */
+    public boolean proves(Instant now) {
+        return chain == Chain.TRUSTED
+                && nameMatches
+                && !now.isBefore(notBefore)
+                && !now.isAfter(notAfter);
+    }
+
     /** How far the certificates lead. */
     public enum Chain {
         TRUSTED,

@@ -66,7 +66,7 @@ final class EndpointJudge {
         if (seen.plaintextLogin() == PlaintextLogin.POSSIBLE) {
             return ConnectionState.OPEN_POSSIBLE;
         }
-        if (seen.certificate().filter(each -> !CertificateJudge.proven(each, now)).isPresent()) {
+        if (seen.certificate().filter(each -> !each.proves(now)).isPresent()) {
             return ConnectionState.NOT_PROVEN;
         }
         if (!modern(seen)) {

@@ -1,0 +1,106 @@
+package dev.mailcheckup.provider.net;
+
+import dev.mailcheckup.provider.Discovery.DomainState;
+import dev.mailcheckup.provider.Endpoint;
+import dev.mailcheckup.provider.Learned;
+import dev.mailcheckup.provider.MailDomain;
+import dev.mailcheckup.provider.Service;
+import dev.mailcheckup.provider.net.NameLookup.Answer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.xbill.DNS.AAAARecord;
+import org.xbill.DNS.ARecord;
+import org.xbill.DNS.MXRecord;
+import org.xbill.DNS.Name;
+import org.xbill.DNS.SRVRecord;
+import org.xbill.DNS.Type;
+
+/**
+ * What the DNS says about a domain's mail: MX (RFC 5321, RFC 7505) and SRV (RFC 6186, RFC 8314).
+ */
+final class DomainRecords {
+
+    private static final int MOST_MX = 10;
+    private static final int MOST_SRV = 4;
+
+    private static final Map<String, Service> SRV_NAMES = new LinkedHashMap<>();
+
+    static {
+        SRV_NAMES.put("_imaps._tcp.", Service.IMAP);
+        SRV_NAMES.put("_imap._tcp.", Service.IMAP);
+        SRV_NAMES.put("_pop3s._tcp.", Service.POP3);
+        SRV_NAMES.put("_pop3._tcp.", Service.POP3);
+        SRV_NAMES.put("_submissions._tcp.", Service.SUBMISSION);
+        SRV_NAMES.put("_submission._tcp.", Service.SUBMISSION);
+    }
+
+    private final NameLookup names;
+
+    DomainRecords(NameLookup names) {
+        this.names = names;
+    }
+
+    /**
+     * @param hosts best first, lower case, without the final dot
+     */
+    record Mx(DomainState state, List<String> hosts) {}
+
+    Mx mx(MailDomain domain) {
+        var askingA = names.asking(domain.name(), Type.A, ARecord.class);
+        var askingAaaa = names.asking(domain.name(), Type.AAAA, AAAARecord.class);
+        Answer<MXRecord> answer = names.ask(domain.name(), Type.MX, MXRecord.class);
+        return switch (answer) {
+            case Answer.Records<MXRecord>(var records) -> mx(records);
+            case Answer.NoSuchName<MXRecord> _ -> new Mx(DomainState.DOES_NOT_EXIST, List.of());
+            case Answer.Failed<MXRecord> _ -> new Mx(DomainState.NOT_ANSWERED, List.of());
+            case Answer.NoRecords<MXRecord> _ -> {
+                boolean address =
+                        !askingA.join().list().isEmpty() || !askingAaaa.join().list().isEmpty();
+                yield new Mx(address ? DomainState.EXISTS : DomainState.TAKES_NO_MAIL, List.of());
+            }
+        };
+    }
+
+    private static Mx mx(List<MXRecord> records) {
+        List<String> hosts =
+                records.stream()
+                        .sorted(Comparator.comparingInt(MXRecord::getPriority))
+                        .map(each -> host(each.getTarget()))
+                        .filter(host -> !host.isEmpty())
+                        .distinct()
+                        .limit(MOST_MX)
+                        .toList();
+        return new Mx(hosts.isEmpty() ? DomainState.TAKES_NO_MAIL : DomainState.EXISTS, hosts);
+    }
+
+    /** A target of "." says that the service is not offered. */
+    List<Endpoint> srv(MailDomain domain) {
+        Map<Service, List<CompletableFuture<Answer<SRVRecord>>>> asking = new LinkedHashMap<>();
+        SRV_NAMES.forEach((name, service) ->
+                asking.computeIfAbsent(service, _ -> new ArrayList<>())
+                        .add(names.asking(name + domain.name(), Type.SRV, SRVRecord.class)));
+        List<Endpoint> servers = new ArrayList<>();
+        asking.forEach((service, answers) ->
+                answers.stream()
+                        .flatMap(answer -> answer.join().list().stream().limit(MOST_SRV))
+                        .sorted(Comparator.comparingInt(SRVRecord::getPriority))
+                        .filter(each -> !each.getTarget().equals(Name.root))
+                        .forEach(each ->
+                                servers.add(
+                                        new Endpoint(
+                                                service,
+                                                host(each.getTarget()),
+                                                each.getPort(),
+                                                Learned.SRV))));
+        return servers;
+    }
+
+    private static String host(Name name) {
+        return name.toString(true).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,95 @@
+package dev.mailcheckup.provider.net;
+
+import dev.mailcheckup.provider.net.Destinations.Admission;
+import java.io.IOException;
+import java.net.URI;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import javax.net.ssl.SSLSession;
+
+/**
+ * Fetches small files over the same guarded connections as all else. Over https only from a server
+ * that proves itself, following at most {@link #MOST_REDIRECTS} redirects, each to https and each
+ * judged anew.
+ */
+final class Fetch {
+
+    private static final int MOST_REDIRECTS = 3;
+    private static final int OK = 200;
+
+    private final Connections connections;
+    private final TlsClient tls;
+    private final Trust trust;
+
+    Fetch(Connections connections, TlsClient tls, Trust trust) {
+        this.connections = connections;
+        this.tls = tls;
+        this.trust = trust;
+    }
+
+    /** The body of a 200 answer. */
+    Optional<String> https(String host, String target) {
+        String at = host;
+        String path = target;
+        for (int hop = 0; hop <= MOST_REDIRECTS; hop++) {
+            Optional<Page> page = page(at, path);
+            if (page.isEmpty() || page.get().status() == OK) {
+                return page.map(Page::text);
+            }
+            Optional<URI> next =
+                    page.filter(Page::redirects)
+                            .flatMap(answer -> answer.location("https", host))
+                            .filter(uri -> "https".equals(uri.getScheme()))
+                            .filter(uri -> uri.getPort() == -1 || uri.getPort() == 443);
+            if (next.isEmpty()) {
+                return Optional.empty();
+            }
+            at = next.get().getHost();
+            path = target(next.get());
+        }
+        return Optional.empty();
+    }
+
+    /** Without encryption: good for nothing but to know that it is there. */
+    Optional<String> http(String host, String target) {
+        if (!(connections.admit(host) instanceof Admission.Admitted(Destination to))) {
+            return Optional.empty();
+        }
+        try (Wire wire = connections.open(to, 80)) {
+            return Optional.of(Page.get(wire, target))
+                    .filter(page -> page.status() == OK)
+                    .map(Page::text);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Page> page(String host, String target) {
+        if (!(connections.admit(host) instanceof Admission.Admitted(Destination to))) {
+            return Optional.empty();
+        }
+        try (Wire wire = connections.open(to, 443)) {
+            SSLSession session = wire.startTls(tls.sockets());
+            List<X509Certificate> chain =
+                    Arrays.stream(session.getPeerCertificates())
+                            .map(X509Certificate.class::cast)
+                            .toList();
+            session.invalidate();
+            Instant now = Instant.now();
+            return Certificates.seen(chain, host, trust, now).proves(now)
+                    ? Optional.of(Page.get(wire, target))
+                    : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String target(URI uri) {
+        String path = uri.getRawPath();
+        String start = path == null || path.isEmpty() ? "/" : path;
+        return uri.getRawQuery() == null ? start : start + "?" + uri.getRawQuery();
+    }
+}

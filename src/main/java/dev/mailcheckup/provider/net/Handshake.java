@@ -1,0 +1,44 @@
+package dev.mailcheckup.provider.net;
+
+import dev.mailcheckup.provider.Outcome;
+import dev.mailcheckup.provider.TlsVersion;
+import java.io.IOException;
+import java.security.cert.X509Certificate;
+import java.util.Arrays;
+import java.util.List;
+import javax.net.ssl.SSLSession;
+
+/** What came of shaking hands as a mail program of today would. */
+sealed interface Handshake {
+
+    record Done(TlsVersion version, List<X509Certificate> certificates) implements Handshake {}
+
+    /** It failed; the server may still speak an older TLS. */
+    record Failed(IOException why) implements Handshake {}
+
+    /** The server does not go on with TLS at all. */
+    record Refused() implements Handshake {}
+
+    static Handshake shake(Wire wire, TlsClient tls) {
+        try {
+            SSLSession session = wire.startTls(tls.sockets());
+            List<X509Certificate> certificates =
+                    Arrays.stream(session.getPeerCertificates())
+                            .map(X509Certificate.class::cast)
+                            .toList();
+            session.invalidate();
+            return new Done(TlsProbe.version(session.getProtocol()), certificates);
+        } catch (IOException e) {
+            return new Failed(e);
+        }
+    }
+
+    /** What to tell when no other way to TLS was found either. */
+    default Outcome failure(Outcome.Why otherwise) {
+        if (this instanceof Failed(IOException why)) {
+            Outcome told = LookFailed.outcome(why);
+            return told instanceof Outcome.Broken ? new Outcome.Broken(otherwise) : told;
+        }
+        return new Outcome.Broken(otherwise);
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * The only sockets and the only DNS of the app. {@link dev.mailcheckup.provider.net.Destinations}
+ * decides where a connection may go; nothing else here opens one.
+ */
+@NullMarked
+package dev.mailcheckup.provider.net;
+
+import org.jspecify.annotations.NullMarked;
