@@ -66,8 +66,8 @@ public final class Words {
     }
 
     /**
-     * The text of a key. Only a text that is given arguments is a {@link MessageFormat} pattern, so
-     * apostrophes are doubled exactly where a text has a placeholder.
+     * The text of a key. Only a text with a placeholder is a {@link MessageFormat} pattern, so
+     * apostrophes are doubled exactly there, whatever arguments a caller has to offer.
      *
      * @throws MissingResourceException for an unknown key, which is a bug
      */
@@ -76,6 +76,7 @@ public final class Words {
         if (text == null) {
             throw new MissingResourceException("no words for " + key, "words", key);
         }
-        return arguments.length == 0 ? text : new MessageFormat(text, language).format(arguments);
+        boolean plain = arguments.length == 0 || text.indexOf('{') < 0;
+        return plain ? text : new MessageFormat(text, language).format(arguments);
     }
 }
