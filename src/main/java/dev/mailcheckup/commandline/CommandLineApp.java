@@ -10,7 +10,8 @@ import picocli.CommandLine.Command;
 @Command(
         name = "mail-checkup",
         mixinStandardHelpOptions = true,
-        description = "Explains mails, checks mail providers and passwords.")
+        description = "Explains mails, checks mail providers and passwords.",
+        subcommands = {ProviderCommand.class})
 public final class CommandLineApp {
 
     private CommandLineApp() {}

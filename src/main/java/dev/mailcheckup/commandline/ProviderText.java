@@ -1,0 +1,46 @@
+package dev.mailcheckup.commandline;
+
+import dev.mailcheckup.finding.Evidence;
+import dev.mailcheckup.finding.Finding;
+import dev.mailcheckup.provider.ConnectionSentence;
+import dev.mailcheckup.provider.ProviderReport;
+import dev.mailcheckup.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One provider in plain words: the verdict, a sentence a connection, what was found. */
+final class ProviderText {
+
+    private ProviderText() {}
+
+    static String of(ProviderCommand.Looked looked, Words words) {
+        List<String> lines = new ArrayList<>();
+        lines.add(looked.input());
+        looked.problem()
+                .ifPresent(problem ->
+                        lines.add("  " + words.get("provider.unreadable." + problem.code())));
+        looked.report().ifPresent(report -> add(report, words, lines));
+        return String.join("\n", lines) + "\n";
+    }
+
+    private static void add(ProviderReport report, Words words, List<String> lines) {
+        lines.add("  " + words.get("provider.verdict." + report.verdict().code()));
+        ConnectionSentence.of(report, words).forEach(sentence -> lines.add("  - " + sentence));
+        for (Finding finding : report.findings()) {
+            String key = "finding." + finding.code().code();
+            Object[] seen = arguments(finding.evidence());
+            lines.add("  * " + words.get(key + ".title"));
+            lines.add("    " + words.get(key + ".meaning", seen));
+            lines.add("    " + words.get(key + ".action", seen));
+        }
+    }
+
+    private static Object[] arguments(Evidence evidence) {
+        return switch (evidence) {
+            case Evidence.Connection(var service, var host, var port) ->
+                    new Object[] {service, host, port};
+            case Evidence.Host(var name) -> new Object[] {name};
+            default -> new Object[0];
+        };
+    }
+}

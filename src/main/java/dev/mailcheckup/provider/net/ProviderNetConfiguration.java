@@ -1,0 +1,41 @@
+package dev.mailcheckup.provider.net;
+
+import dev.mailcheckup.provider.ProviderCheck;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * The check as the web app uses it. An operator may set {@code mailcheckup.dns}, {@code
+ * mailcheckup.trust}, {@code mailcheckup.allow}, {@code mailcheckup.ports} and {@code
+ * mailcheckup.public-list} (empty: never ask it).
+ */
+@Configuration(proxyBeanMethods = false)
+class ProviderNetConfiguration {
+
+    @Bean
+    ProviderCheck providerCheck(
+            @Value("${mailcheckup.dns:}") String dns,
+            @Value("${mailcheckup.trust:}") String trust,
+            @Value("${mailcheckup.allow:}") List<String> allow,
+            @Value("${mailcheckup.ports:}") String ports,
+            @Value("${mailcheckup.public-list:" + NetSettings.PUBLIC_LIST + "}") String list) {
+        NetSettings settings =
+                new NetSettings(
+                        text(dns).map(NetSettings::server),
+                        text(trust).map(Path::of),
+                        allow.stream().map(AddressRange::of).toList(),
+                        text(ports).map(NetSettings::ports).orElse(Map.of()),
+                        text(list),
+                        NetSettings.Timing.DEFAULT);
+        return new RememberedProviderCheck(new NetProviderCheck(settings));
+    }
+
+    private static Optional<String> text(String value) {
+        return value.isBlank() ? Optional.empty() : Optional.of(value.strip());
+    }
+}
