@@ -23,7 +23,7 @@ public enum FindingCode {
     MAIL_TOO_DEEP,
     MAIL_TEXT_CUT,
     MAIL_TOO_MANY_LINKS,
-    MAIL_TOOK_TOO_LONG,
+    MAIL_FILE_NOT_OPENED,
 
     // the mail: authentication and author
     SELF_SENT_DISPROVED,

@@ -1,0 +1,63 @@
+package dev.mailcheckup.commandline;
+
+import dev.mailcheckup.finding.Evidence;
+import tools.jackson.core.JsonGenerator;
+
+/** The inside of an evidence object: its type, then the components of its record. */
+final class EvidenceJson {
+
+    private EvidenceJson() {}
+
+    static void write(Evidence evidence, JsonGenerator json) {
+        switch (evidence) {
+            case Evidence.None() -> type("none", json);
+            case Evidence.Field(var name, var body) -> {
+                type("field", json);
+                json.writeStringProperty("name", name);
+                json.writeStringProperty("body", body);
+            }
+            case Evidence.Quote(var text) -> {
+                type("quote", json);
+                json.writeStringProperty("text", text);
+            }
+            case Evidence.Link(var text, var target) -> {
+                type("link", json);
+                json.writeStringProperty("text", text);
+                json.writeStringProperty("target", target);
+            }
+            case Evidence.File(var name) -> {
+                type("file", json);
+                json.writeStringProperty("name", name);
+            }
+            case Evidence.Mismatch(var expected, var seen) -> {
+                type("mismatch", json);
+                json.writeStringProperty("expected", expected);
+                json.writeStringProperty("seen", seen);
+            }
+            case Evidence.Host(var name) -> {
+                type("host", json);
+                json.writeStringProperty("name", name);
+            }
+            case Evidence.Connection(var service, var host, var port) -> {
+                type("connection", json);
+                json.writeStringProperty("service", service);
+                json.writeStringProperty("host", host);
+                json.writeNumberProperty("port", port);
+            }
+            case Evidence.Policy(var domain, var text) -> {
+                type("policy", json);
+                json.writeStringProperty("domain", domain);
+                json.writeStringProperty("text", text);
+            }
+            case Evidence.Count(var seen, var limit) -> {
+                type("count", json);
+                json.writeNumberProperty("seen", seen);
+                json.writeNumberProperty("limit", limit);
+            }
+        }
+    }
+
+    private static void type(String type, JsonGenerator json) {
+        json.writeStringProperty("type", type);
+    }
+}

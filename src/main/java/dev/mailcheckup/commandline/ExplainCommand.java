@@ -1,0 +1,148 @@
+package dev.mailcheckup.commandline;
+
+import dev.mailcheckup.finding.FindingCode;
+import dev.mailcheckup.message.Mailbox;
+import dev.mailcheckup.message.Mailboxes;
+import dev.mailcheckup.message.MessageLimits;
+import dev.mailcheckup.suspicion.Explanation;
+import dev.mailcheckup.suspicion.reading.MailReading;
+import dev.mailcheckup.words.Languages;
+import dev.mailcheckup.words.Words;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Explains many mails at once. The output keeps the order of the input. */
+@Command(
+        name = "explain",
+        mixinStandardHelpOptions = true,
+        description = "Explains mails: what they are, what they claim, what to do.",
+        footer = {
+            "A folder is read with all folders in it; an mbox gives one answer for each mail.",
+            "Exit codes: 0 done, 1 something urgent found, 2 something could not be read."
+        })
+final class ExplainCommand implements Callable<Integer> {
+
+    private static final int DONE = 0;
+    private static final int URGENT = 1;
+    private static final int UNREADABLE = 2;
+    private static final int IN_FLIGHT = 256;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE|DIR|MBOX|-", description = "- reads stdin.")
+    private List<String> inputs = List.of();
+
+    @Option(names = "--json", description = "One JSON object a line.")
+    private boolean json;
+
+    @Option(names = "--for", paramLabel = "ADDRESS", description = "The reader's own address.")
+    private @Nullable String reader;
+
+    @Option(names = "--lang", paramLabel = "TAG", description = "en or zh for plain words.")
+    private String language = Locale.getDefault().toLanguageTag();
+
+    @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        Optional<Mailbox> own = Optional.ofNullable(reader).flatMap(Mailboxes::typed);
+        if (reader != null && own.isEmpty()) {
+            throw new CommandLine.ParameterException(
+                    java.util.Objects.requireNonNull(spec).commandLine(),
+                    "--for wants a mail address such as me@mail.example");
+        }
+        PrintStream out =
+                new PrintStream(
+                        new BufferedOutputStream(System.out, 1 << 16),
+                        false,
+                        StandardCharsets.UTF_8);
+        int code = explain(own, out);
+        out.flush();
+        return code;
+    }
+
+    private int explain(Optional<Mailbox> own, PrintStream out) throws InterruptedException {
+        List<MailSource> sources = MailSources.of(inputs, System.in);
+        Progress progress = new Progress(System.err, sources.size());
+        ExplanationText text =
+                new ExplanationText(Words.in(Languages.nearest(Locale.forLanguageTag(language))));
+        int threads = Runtime.getRuntime().availableProcessors();
+        Deque<Future<List<ExplainedMail>>> reading = new ArrayDeque<>();
+        int worst = DONE;
+        try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
+            int started = 0;
+            while (started < sources.size() || !reading.isEmpty()) {
+                while (started < sources.size() && reading.size() < IN_FLIGHT) {
+                    MailSource source = sources.get(started++);
+                    reading.add(pool.submit(() -> read(source, own)));
+                }
+                for (ExplainedMail mail : done(reading.remove())) {
+                    out.println(json ? ExplanationJson.line(mail) : text.of(mail));
+                    worst = Math.max(worst, code(mail.explanation()));
+                }
+                progress.next();
+            }
+        }
+        return worst;
+    }
+
+    private static List<ExplainedMail> done(Future<List<ExplainedMail>> reading)
+            throws InterruptedException {
+        try {
+            return reading.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    private static int code(Explanation explanation) {
+        return switch (explanation.verdict()) {
+            case UNREADABLE -> UNREADABLE;
+            case DANGEROUS -> URGENT;
+            case SUSPICIOUS, NOTHING_FOUND -> DONE;
+        };
+    }
+
+    private static List<ExplainedMail> read(MailSource source, Optional<Mailbox> own) {
+        List<ExplainedMail> mails = new ArrayList<>();
+        MessageLimits limits = MessageLimits.STANDARD;
+        long start = System.nanoTime();
+        try (MailSplitter splitter = new MailSplitter(source.opening().open(), limits.octets())) {
+            byte[] octets = splitter.next(true);
+            while (octets != null) {
+                String name =
+                        mails.isEmpty() ? source.name() : source.name() + "#" + (mails.size() + 1);
+                Explanation explanation = MailReading.explain(octets, limits, own);
+                mails.add(new ExplainedMail(name, explanation, System.nanoTime() - start));
+                start = System.nanoTime();
+                octets = splitter.next(false);
+            }
+        } catch (IOException e) {
+            mails.add(notOpened(source, start));
+        }
+        return mails.isEmpty() ? List.of(notOpened(source, start)) : mails;
+    }
+
+    private static ExplainedMail notOpened(MailSource source, long start) {
+        return new ExplainedMail(
+                source.name(),
+                MailReading.unreadable(FindingCode.MAIL_FILE_NOT_OPENED),
+                System.nanoTime() - start);
+    }
+}

@@ -1,0 +1,155 @@
+package dev.mailcheckup.commandline;
+
+import dev.mailcheckup.suspicion.Explanation;
+import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.json.JsonFactory;
+
+/** One explained mail as one line of JSON; the names are a stable contract. */
+final class ExplanationJson {
+
+    private static final JsonFactory JSON = new JsonFactory();
+    private static final BigDecimal NANOS_PER_MILLI = BigDecimal.valueOf(1_000_000);
+
+    private ExplanationJson() {}
+
+    static String line(ExplainedMail mail) {
+        StringWriter out = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(out)) {
+            write(mail, json);
+        }
+        return out.toString();
+    }
+
+    private static void write(ExplainedMail mail, JsonGenerator json) {
+        Explanation explanation = mail.explanation();
+        json.writeStartObject();
+        json.writeStringProperty("file", mail.file());
+        json.writeStringProperty("verdict", explanation.verdict().code());
+        json.writeStringProperty("kind", explanation.kind().code());
+        findings(explanation, json);
+        claims(explanation, json);
+        money(explanation, json);
+        authentication(explanation, json);
+        hops(explanation, json);
+        links(explanation, json);
+        json.writeArrayPropertyStart("attachments");
+        explanation.attachments().forEach(json::writeString);
+        json.writeEndArray();
+        json.writeArrayPropertyStart("advice");
+        explanation.advice().forEach(advice -> json.writeString(advice.code()));
+        json.writeEndArray();
+        json.writeStringProperty("source", code(explanation.source()));
+        json.writeName("millis");
+        json.writeNumber(
+                BigDecimal.valueOf(mail.nanos()).divide(NANOS_PER_MILLI, 3, RoundingMode.HALF_UP));
+        json.writeEndObject();
+    }
+
+    private static String code(Enum<?> value) {
+        return value.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+
+    private static void findings(Explanation explanation, JsonGenerator json) {
+        json.writeArrayPropertyStart("findings");
+        explanation
+                .findings()
+                .forEach(finding -> {
+                    json.writeStartObject();
+                    json.writeStringProperty("code", finding.code().code());
+                    json.writeStringProperty("severity", finding.severity().code());
+                    json.writeObjectPropertyStart("evidence");
+                    EvidenceJson.write(finding.evidence(), json);
+                    json.writeEndObject();
+                    json.writeEndObject();
+                });
+        json.writeEndArray();
+    }
+
+    private static void claims(Explanation explanation, JsonGenerator json) {
+        json.writeArrayPropertyStart("claims");
+        explanation
+                .claims()
+                .forEach(claim -> {
+                    json.writeStartObject();
+                    json.writeStringProperty("code", claim.claim().code());
+                    json.writeStringProperty("quote", claim.quote());
+                    json.writeEndObject();
+                });
+        json.writeEndArray();
+    }
+
+    private static void money(Explanation explanation, JsonGenerator json) {
+        json.writeArrayPropertyStart("wallets");
+        explanation
+                .wallets()
+                .forEach(wallet -> {
+                    json.writeStartObject();
+                    json.writeStringProperty("currency", wallet.currency());
+                    json.writeStringProperty("address", wallet.address());
+                    json.writeBooleanProperty("valid", wallet.valid());
+                    json.writeEndObject();
+                });
+        json.writeEndArray();
+        json.writeArrayPropertyStart("amounts");
+        explanation
+                .amounts()
+                .forEach(amount -> {
+                    json.writeStartObject();
+                    json.writeStringProperty("currency", amount.currency());
+                    json.writeStringProperty("value", amount.value());
+                    json.writeStringProperty("quote", amount.quote());
+                    json.writeEndObject();
+                });
+        json.writeEndArray();
+        json.writeName("deadline");
+        explanation
+                .deadline()
+                .ifPresentOrElse(time -> json.writeString(time.toString()), json::writeNull);
+    }
+
+    private static void authentication(Explanation explanation, JsonGenerator json) {
+        var seen = explanation.authentication();
+        json.writeObjectPropertyStart("authentication");
+        json.writeStringProperty("spf", seen.spf());
+        json.writeStringProperty("dkim", seen.dkim());
+        json.writeStringProperty("dmarc", seen.dmarc());
+        json.writeStringProperty("arc", seen.arc());
+        json.writeBooleanProperty("trusted", seen.trusted());
+        json.writeStringProperty("authserv_id", seen.authservId());
+        json.writeStringProperty("domain", seen.authenticatedDomain());
+        json.writeEndObject();
+    }
+
+    private static void hops(Explanation explanation, JsonGenerator json) {
+        json.writeArrayPropertyStart("hops");
+        explanation
+                .hops()
+                .forEach(hop -> {
+                    json.writeStartObject();
+                    json.writeStringProperty("from", hop.from());
+                    json.writeStringProperty("by", hop.by());
+                    json.writeStringProperty("at", hop.at() == null ? null : hop.at().toString());
+                    json.writeNumberProperty("delay_seconds", hop.delay().toSeconds());
+                    json.writeBooleanProperty("clock_skewed", hop.clockSkewed());
+                    json.writeEndObject();
+                });
+        json.writeEndArray();
+    }
+
+    private static void links(Explanation explanation, JsonGenerator json) {
+        json.writeArrayPropertyStart("links");
+        explanation
+                .links()
+                .forEach(link -> {
+                    json.writeStartObject();
+                    json.writeStringProperty("kind", code(link.kind()));
+                    json.writeStringProperty("text", link.text());
+                    json.writeStringProperty("target", link.target());
+                    json.writeEndObject();
+                });
+        json.writeEndArray();
+    }
+}

@@ -1,0 +1,85 @@
+package dev.mailcheckup.suspicion.reading;
+
+import dev.mailcheckup.message.Mailbox;
+import dev.mailcheckup.message.MessageLimits;
+import dev.mailcheckup.suspicion.Explanation;
+import dev.mailcheckup.suspicion.MailExplaining;
+import jakarta.annotation.PreDestroy;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads mails on a few threads of its own: two for each processor, a short queue, a deadline. A
+ * mail that overruns it is given up; the limits of the parser make its thread end soon after.
+ */
+@Component
+final class BoundedExplaining implements MailExplaining {
+
+    private static final Duration DEADLINE = Duration.ofSeconds(10);
+    private static final int WAITING = 32;
+    private static final int STACK_OCTETS = 2 * 1024 * 1024;
+
+    private final Duration deadline;
+    private final ThreadPoolExecutor threads;
+
+    @Autowired
+    BoundedExplaining() {
+        this(DEADLINE, 2 * Runtime.getRuntime().availableProcessors(), WAITING);
+    }
+
+    BoundedExplaining(Duration deadline, int threadCount, int waiting) {
+        this.deadline = deadline;
+        this.threads =
+                new ThreadPoolExecutor(
+                        threadCount,
+                        threadCount,
+                        30,
+                        TimeUnit.SECONDS,
+                        new ArrayBlockingQueue<>(waiting),
+                        work -> {
+                            Thread thread = new Thread(null, work, "mail-reading", STACK_OCTETS);
+                            thread.setDaemon(true);
+                            return thread;
+                        });
+        threads.allowCoreThreadTimeOut(true);
+    }
+
+    @Override
+    public Outcome explain(byte[] octets, Optional<Mailbox> reader) {
+        Future<Explanation> reading;
+        try {
+            reading =
+                    threads.submit(
+                            () -> MailReading.explain(octets, MessageLimits.STANDARD, reader));
+        } catch (RejectedExecutionException e) {
+            return new Outcome.TooBusy();
+        }
+        try {
+            return new Outcome.Explained(reading.get(deadline.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (TimeoutException e) {
+            reading.cancel(true);
+            return new Outcome.TookTooLong();
+        } catch (InterruptedException e) {
+            reading.cancel(true);
+            Thread.currentThread().interrupt();
+            return new Outcome.TooBusy();
+        } catch (ExecutionException e) {
+            // Only an error of the machine, such as no memory left, comes this far.
+            return new Outcome.TooBusy();
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        threads.shutdownNow();
+    }
+}

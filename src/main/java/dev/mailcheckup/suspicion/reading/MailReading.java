@@ -1,0 +1,59 @@
+package dev.mailcheckup.suspicion.reading;
+
+import dev.mailcheckup.finding.Finding;
+import dev.mailcheckup.finding.FindingCode;
+import dev.mailcheckup.finding.Severity;
+import dev.mailcheckup.message.Mailbox;
+import dev.mailcheckup.message.Message;
+import dev.mailcheckup.message.MessageLimits;
+import dev.mailcheckup.message.mime.MessageParser;
+import dev.mailcheckup.suspicion.Explainer;
+import dev.mailcheckup.suspicion.Explanation;
+import dev.mailcheckup.suspicion.MailKind;
+import dev.mailcheckup.suspicion.Verdict;
+import dev.mailcheckup.suspicion.authentication.AuthenticationSummary;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Parses and explains one mail on the calling thread. Whatever a hostile mail makes our code throw
+ * ends here, as a mail that could not be read.
+ */
+public final class MailReading {
+
+    private MailReading() {}
+
+    public static Explanation explain(
+            byte[] octets, MessageLimits limits, Optional<Mailbox> reader) {
+        try {
+            Message message = MessageParser.parse(octets, limits);
+            return message.source() == Message.Source.UNREADABLE
+                    ? unreadable(message.leftOut())
+                    : Explainer.explain(message, reader);
+        } catch (RuntimeException | StackOverflowError e) {
+            return unreadable(FindingCode.MAIL_PART_LEFT_OUT);
+        }
+    }
+
+    /** The explanation of what could not be read at all. */
+    public static Explanation unreadable(FindingCode why) {
+        return unreadable(List.of(Finding.of(why, Severity.UNKNOWN)));
+    }
+
+    private static Explanation unreadable(List<Finding> why) {
+        return new Explanation(
+                Verdict.UNREADABLE,
+                MailKind.NONE,
+                why,
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                AuthenticationSummary.NONE,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Message.Source.UNREADABLE);
+    }
+}
