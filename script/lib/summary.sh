@@ -15,5 +15,7 @@ print_summary() {
     local failed skipped
     failed=$(($(total failures) + $(total errors)))
     skipped=$(total skipped)
+    # Maven leaves colour codes without a line end behind; the summary stands on its own line.
+    echo
     echo "Tests: $(($(total tests) - failed - skipped)) passed, $failed failed, $skipped skipped"
 }
