@@ -1,5 +1,6 @@
 package dev.mailcheckup.commandline;
 
+import dev.mailcheckup.finding.FindingText;
 import dev.mailcheckup.finding.Severity;
 import dev.mailcheckup.suspicion.Explanation;
 import dev.mailcheckup.suspicion.VerdictWords;
@@ -61,8 +62,9 @@ final class ExplanationText {
         }
         heading(title, out);
         for (var finding : shown) {
-            String key = "finding." + finding.code().code() + ".title";
-            out.append("  - ").append(words.get(key)).append('\n');
+            FindingText text = FindingText.of(finding, words);
+            out.append("  - ").append(shown(text.title())).append('\n');
+            out.append("    ").append(shown(text.meaning())).append('\n');
         }
     }
 

@@ -25,30 +25,33 @@ final class EncodedWords {
         ByteArrayOutputStream pending = new ByteArrayOutputStream();
         String charset = "";
         int at = 0;
-        while (at < text.length()) {
-            int start = text.indexOf("=?", at);
-            Word word = start < 0 ? null : word(text, start);
-            while (start >= 0 && word == null) {
-                start = text.indexOf("=?", start + 2);
-                word = start < 0 ? null : word(text, start);
-            }
-            String between = text.substring(at, start < 0 ? text.length() : start);
-            boolean joined = word != null && pending.size() > 0 && between.isBlank();
+        Word word = next(text, at);
+        while (word != null) {
+            String between = text.substring(at, word.start());
+            boolean joined = pending.size() > 0 && between.isBlank();
             if (!joined || !charset.equalsIgnoreCase(word.charset())) {
                 flush(pending, charset, out);
             }
-            if (!joined) {
-                out.append(between);
-            }
-            if (word == null) {
-                break;
-            }
+            out.append(joined ? "" : between);
             charset = word.charset();
             pending.writeBytes(word.octets());
             at = word.end();
+            word = next(text, at);
         }
         flush(pending, charset, out);
-        return out.toString();
+        return out.append(text, at, text.length()).toString();
+    }
+
+    private static @Nullable Word next(String text, int from) {
+        int start = text.indexOf("=?", from);
+        while (start >= 0) {
+            Word word = word(text, start);
+            if (word != null) {
+                return word;
+            }
+            start = text.indexOf("=?", start + 2);
+        }
+        return null;
     }
 
     private static void flush(ByteArrayOutputStream pending, String charset, StringBuilder out) {
@@ -58,7 +61,7 @@ final class EncodedWords {
         }
     }
 
-    private record Word(String charset, byte[] octets, int end) {}
+    private record Word(int start, String charset, byte[] octets, int end) {}
 
     private static @Nullable Word word(String text, int start) {
         int charsetEnd = find(text, start + 2, LONGEST_CHARSET);
@@ -85,7 +88,10 @@ final class EncodedWords {
         return octets == null
                 ? null
                 : new Word(
-                        language < 0 ? charset : charset.substring(0, language), octets, end + 2);
+                        start,
+                        language < 0 ? charset : charset.substring(0, language),
+                        octets,
+                        end + 2);
     }
 
     private static int find(String text, int from, int within) {
