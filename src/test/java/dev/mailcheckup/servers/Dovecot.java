@@ -70,7 +70,7 @@ final class Dovecot {
         block.append("  ssl_cert = <").append(pair).append(".pem\n");
         block.append("  ssl_key = <").append(pair).append(".key\n");
         if (site.flaw().needsOldCryptography()) {
-            block.append("  ssl_cipher_list = DEFAULT@SECLEVEL=0\n");
+            block.append("  ssl_cipher_list = DEFAULT:!kRSA@SECLEVEL=0\n");
         }
         switch (site.flaw()) {
             case PLAINTEXT_LOGIN -> block.append("  disable_plaintext_auth = no\n");

@@ -58,7 +58,7 @@ final class Postfix {
         services.append(" -o smtpd_tls_chain_files=%s.key,%s.pem".formatted(pair, pair));
         services.append(options);
         if (site.flaw().needsOldCryptography()) {
-            ciphers(services, "DEFAULT@SECLEVEL=0");
+            ciphers(services, "DEFAULT:!kRSA@SECLEVEL=0");
         }
         switch (site.flaw()) {
             case PLAINTEXT_LOGIN -> services.append(" -o smtpd_tls_auth_only=no");

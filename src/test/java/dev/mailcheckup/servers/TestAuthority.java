@@ -16,6 +16,11 @@ import java.util.Map;
  */
 final class TestAuthority {
 
+    /** The authorities are older than any certificate they signed, as in life. */
+    private static final String LONG_AGO = "20200101000000Z";
+
+    private static final String FAR_AWAY = "20490101000000Z";
+
     private static final String ELLIPTIC = "ec -pkeyopt ec_paramgen_curve:P-256";
 
     private final Path folder;
@@ -24,14 +29,21 @@ final class TestAuthority {
     TestAuthority(Path folder) {
         this.folder = folder;
         this.config = Template.named("openssl.cnf").write(folder.resolve("openssl.cnf"));
-        root("root");
-        root("stranger");
-        openssl(
-                "req -x509 -newkey %s -nodes -keyout issuing.key -out issuing.pem -days 30 -subj"
-                        .formatted(ELLIPTIC),
-                List.of("/CN=Tests Issuing", "-extensions", "issuing"),
-                "-CA root.pem -CAkey root.key",
-                Map.of());
+        dated("root", "Tests root", "root", "-selfsign -keyfile root.key", LONG_AGO, FAR_AWAY);
+        dated(
+                "issuing",
+                "Tests issuing",
+                "issuing",
+                "-cert root.pem -keyfile root.key",
+                LONG_AGO,
+                FAR_AWAY);
+        dated(
+                "stranger",
+                "Tests stranger",
+                "root",
+                "-selfsign -keyfile stranger.key",
+                LONG_AGO,
+                FAR_AWAY);
     }
 
     /** What the app is told to trust. */
@@ -64,13 +76,16 @@ final class TestAuthority {
                             List.of("/CN=" + domain, "-extensions", "server"),
                             "",
                             names(domain));
-            case UNTRUSTED -> today(domain, domain, ELLIPTIC, "stranger");
+            case UNTRUSTED -> {
+                today(domain, domain, ELLIPTIC, "stranger");
+                chain(domain, "stranger");
+            }
             case WRONG_NAME -> signed(domain, "elsewhere.test", ELLIPTIC);
             case WEAK_KEY -> signed(domain, domain, "rsa:1024");
             case STATIC_RSA, OLD_TLS_TOO, ONLY_OLD_TLS -> signed(domain, domain, "rsa:2048");
             case INCOMPLETE_CHAIN -> today(domain, domain, ELLIPTIC, "issuing");
-            case EXPIRED -> dated(domain, "20240101000000Z", "20240401000000Z");
-            case NOT_YET_VALID -> dated(domain, "20450101000000Z", "20450401000000Z");
+            case EXPIRED -> outOfDate(domain, "20240101000000Z", "20240401000000Z");
+            case NOT_YET_VALID -> outOfDate(domain, "20450101000000Z", "20450401000000Z");
             default -> signed(domain, domain, ELLIPTIC);
         }
     }
@@ -88,36 +103,39 @@ final class TestAuthority {
                 names(domain));
     }
 
-    private void dated(String domain, String from, String until) {
-        Path books = folder.resolve("books-" + domain);
+    private void outOfDate(String domain, String from, String until) {
+        dated(domain, domain, "server", "-cert issuing.pem -keyfile issuing.key", from, until);
+        chain(domain, "issuing");
+    }
+
+    private void dated(
+            String pair,
+            String subject,
+            String extensions,
+            String signer,
+            String from,
+            String until) {
+        Path books = folder.resolve("books-" + pair);
         try {
             Files.createDirectories(books);
             Files.writeString(books.resolve("index"), "");
-            Files.writeString(books.resolve("serial"), "4D61696C%02X\n".formatted(domain.length()));
+            Files.writeString(
+                    books.resolve("serial"), "%016X%n".formatted(System.nanoTime() | 1L << 60));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         openssl(
                 "req -new -newkey %s -nodes -keyout %s.key -out %s.csr -subj"
-                        .formatted(ELLIPTIC, domain, domain),
-                List.of("/CN=" + domain),
-                "",
-                Map.of("BOOKS", books.toString()));
-        openssl(
-                "ca -batch -notext -name dated -in %s.csr -out %s.pem -startdate %s -enddate %s"
-                        .formatted(domain, domain, from, until),
-                List.of(),
-                "-cert issuing.pem -keyfile issuing.key",
-                Map.of("BOOKS", books.toString(), "NAMES", alternatives(domain)));
-        chain(domain, "issuing");
-    }
-
-    private void root(String name) {
-        openssl(
-                newKey(name, ELLIPTIC),
-                List.of("/CN=Tests " + name, "-extensions", "root"),
+                        .formatted(ELLIPTIC, pair, pair),
+                List.of("/CN=" + subject),
                 "",
                 Map.of());
+        openssl(
+                "ca -batch -notext -name dated -in %s.csr -out %s.pem -startdate %s -enddate %s"
+                        .formatted(pair, pair, from, until),
+                List.of("-extensions", extensions),
+                signer,
+                Map.of("BOOKS", books.toString(), "NAMES", alternatives(subject.replace(" ", ""))));
     }
 
     private static String newKey(String pair, String key) {

@@ -3,7 +3,7 @@ package dev.mailcheckup.provider.net;
 import java.io.IOException;
 import java.net.Socket;
 import java.time.Duration;
-import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
@@ -21,8 +21,7 @@ final class Deadlines {
         clock.setRemoveOnCancelPolicy(true);
     }
 
-    /** The future is done once the socket was closed. */
-    Future<?> closeIn(Duration time, Socket socket) {
+    ScheduledFuture<?> closeIn(Duration time, Socket socket) {
         return clock.schedule(
                 () -> {
                     try {

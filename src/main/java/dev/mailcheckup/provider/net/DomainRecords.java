@@ -70,8 +70,8 @@ final class DomainRecords {
         List<String> hosts =
                 records.stream()
                         .sorted(Comparator.comparingInt(MXRecord::getPriority))
+                        .filter(each -> !each.getTarget().equals(Name.root))
                         .map(each -> host(each.getTarget()))
-                        .filter(host -> !host.isEmpty())
                         .distinct()
                         .limit(MOST_MX)
                         .toList();

@@ -59,6 +59,9 @@ final class EndpointLook {
         } catch (IOException e) {
             return LookFailed.outcome(e);
         }
+        if (handshake.failure(Outcome.Why.NO_TLS) instanceof Outcome.TimedOut silence) {
+            return silence; // asking a silent server in older ways only takes longer
+        }
         return probe.look(to, endpoint.port(), _ -> true, handshake)
                 .<Outcome>map(seen -> answers(Tls.IMPLICIT, false, PlaintextLogin.REFUSED, seen))
                 .orElseGet(() -> handshake.failure(Outcome.Why.NO_TLS));

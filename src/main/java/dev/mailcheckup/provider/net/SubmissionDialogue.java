@@ -54,9 +54,11 @@ final class SubmissionDialogue implements Dialogue {
         return new Abilities(starttls, open ? PlaintextLogin.POSSIBLE : PlaintextLogin.REFUSED);
     }
 
-    /** Three digits and no hyphen end an answer. */
+    /** Only three digits and a hyphen say that more will come (RFC 5321, section 4.2.1). */
     private static boolean last(String line) {
-        return line.length() < 4 || line.charAt(3) != '-';
+        return line.length() < 4
+                || line.charAt(3) != '-'
+                || !line.substring(0, 3).chars().allMatch(each -> each >= '0' && each <= '9');
     }
 
     private static void expect(String line, String code) throws LookFailed {

@@ -7,8 +7,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLSession;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
@@ -23,7 +24,7 @@ final class Wire implements Closeable {
     static final int MOST_OCTETS = 128 * 1024;
 
     private final String host;
-    private final Future<?> deadline;
+    private final ScheduledFuture<?> deadline;
     private final Semaphore turn;
     private final Socket plain;
     private Socket socket;
@@ -33,7 +34,8 @@ final class Wire implements Closeable {
     private int filled;
     private int received;
 
-    Wire(Socket socket, String host, Future<?> deadline, Semaphore turn) throws IOException {
+    Wire(Socket socket, String host, ScheduledFuture<?> deadline, Semaphore turn)
+            throws IOException {
         this.plain = socket;
         this.socket = socket;
         this.host = host;
@@ -140,8 +142,11 @@ final class Wire implements Closeable {
         }
     }
 
+    /** The reader may wake before the task that closed its socket counts as done. */
     private IOException told(IOException failure) {
-        return deadline.isDone() ? new LookFailed(new Outcome.TimedOut()) : failure;
+        return deadline.getDelay(TimeUnit.NANOSECONDS) <= 0
+                ? new LookFailed(new Outcome.TimedOut())
+                : failure;
     }
 
     @Override
