@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
         name = "mail-checkup",
         mixinStandardHelpOptions = true,
         description = "Explains mails, checks mail providers and passwords.",
-        subcommands = {ExplainCommand.class, ProviderCommand.class})
+        subcommands = {ExplainCommand.class, PasswordCommand.class, ProviderCommand.class})
 public final class CommandLineApp {
 
     private CommandLineApp() {}
