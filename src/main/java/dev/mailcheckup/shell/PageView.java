@@ -7,15 +7,16 @@ import com.vaadin.flow.router.HasDynamicTitle;
 /** A page with one heading, which is the title of the browser's tab too. */
 public abstract class PageView extends Main implements HasDynamicTitle {
 
-    private final String heading;
+    private final String headingKey;
 
-    protected PageView(String heading) {
-        this.heading = heading;
-        add(new H1(heading));
+    /** The heading is given by the key of its words. */
+    protected PageView(String headingKey) {
+        this.headingKey = headingKey;
+        add(new H1(getTranslation(headingKey)));
     }
 
     @Override
     public final String getPageTitle() {
-        return getTranslation("shell.title", heading);
+        return getTranslation("shell.title", getTranslation(headingKey));
     }
 }

@@ -1,20 +1,69 @@
 package dev.mailcheckup.start.ui;
 
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
+import dev.mailcheckup.shell.Notice;
+import dev.mailcheckup.shell.PageView;
 
 /** The entry page: three jobs, one button each. */
 @Route("")
-class StartView extends Main implements HasDynamicTitle {
+class StartView extends PageView {
 
     StartView() {
-        add(new H1(getTranslation("start.title")));
+        super("start.title");
+        Paragraph lead = new Paragraph(getTranslation("start.lead"));
+        lead.addClassName("lead");
+        Anchor check = button("check", "start.check.button");
+        check.addClassName("button-main");
+        Anchor print = button("print/blank", "start.print.button");
+        print.setRouterIgnore(true);
+        Div jobs =
+                new Div(
+                        job("start.check", check),
+                        job("start.mail", button("mail", "start.mail.button")),
+                        job("start.print", print));
+        jobs.addClassName("jobs");
+        UnorderedList more =
+                new UnorderedList(
+                        smaller("password", "start.password"),
+                        smaller("provider", "start.provider"));
+        more.addClassName("more");
+        add(
+                lead,
+                jobs,
+                new H2(getTranslation("start.more")),
+                more,
+                new Notice(
+                        getTranslation("start.answers.title"),
+                        getTranslation("start.answers.memory"),
+                        getTranslation("start.answers.password")));
     }
 
-    @Override
-    public String getPageTitle() {
-        return getTranslation("shell.name");
+    private Article job(String key, Anchor button) {
+        Article card =
+                new Article(
+                        new H2(getTranslation(key + ".title")),
+                        new Paragraph(getTranslation(key + ".text")),
+                        button);
+        card.addClassName("card");
+        return card;
+    }
+
+    private ListItem smaller(String route, String key) {
+        return new ListItem(
+                new Anchor(route, getTranslation(key + ".title")),
+                new Paragraph(getTranslation(key + ".text")));
+    }
+
+    private Anchor button(String route, String key) {
+        Anchor button = new Anchor(route, getTranslation(key));
+        button.addClassName("button");
+        return button;
     }
 }

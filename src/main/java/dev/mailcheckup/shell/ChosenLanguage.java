@@ -1,0 +1,94 @@
+package dev.mailcheckup.shell;
+
+import dev.mailcheckup.words.Languages;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.LocaleResolver;
+
+/**
+ * The language a visitor reads, the same in the app and on the plain pages: what was asked for in
+ * the address ({@code ?lang=zh}), chosen before in this session or in this browser, or the first of
+ * the browser's languages that we know.
+ */
+@Component("localeResolver")
+public final class ChosenLanguage implements LocaleResolver {
+
+    private static final String NAME = "lang";
+    private static final Duration REMEMBERED = Duration.ofDays(365);
+
+    @Override
+    public Locale resolveLocale(HttpServletRequest request) {
+        return of(request);
+    }
+
+    @Override
+    public void setLocale(
+            HttpServletRequest request,
+            @Nullable HttpServletResponse response,
+            @Nullable Locale locale) {
+        choose(request, Objects.requireNonNull(response), Objects.requireNonNull(locale));
+    }
+
+    public static Locale of(HttpServletRequest request) {
+        return Stream.of(asked(request), ofSession(request), ofCookie(request))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseGet(() -> ofBrowser(request));
+    }
+
+    /** Keeps the choice in the session and, for the next visit, in a cookie. */
+    public static void choose(
+            HttpServletRequest request, HttpServletResponse response, Locale language) {
+        request.getSession().setAttribute(NAME, language);
+        Cookie cookie = new Cookie(NAME, language.getLanguage());
+        cookie.setPath("/");
+        cookie.setHttpOnly(true);
+        cookie.setSecure(request.isSecure());
+        cookie.setMaxAge((int) REMEMBERED.toSeconds());
+        cookie.setAttribute("SameSite", "Lax");
+        response.addCookie(cookie);
+    }
+
+    private static Optional<Locale> asked(HttpServletRequest request) {
+        return known(request.getParameter(NAME));
+    }
+
+    private static Optional<Locale> ofSession(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return Optional.ofNullable(session).map(kept -> (Locale) kept.getAttribute(NAME));
+    }
+
+    private static Optional<Locale> ofCookie(HttpServletRequest request) {
+        Cookie[] cookies = request.getCookies();
+        return Arrays.stream(cookies == null ? new Cookie[0] : cookies)
+                .filter(cookie -> cookie.getName().equals(NAME))
+                .findFirst()
+                .flatMap(cookie -> known(cookie.getValue()));
+    }
+
+    private static Locale ofBrowser(HttpServletRequest request) {
+        List<Locale> accepted = Collections.list(request.getLocales());
+        return accepted.stream()
+                .flatMap(locale -> known(locale.getLanguage()).stream())
+                .findFirst()
+                .orElse(Languages.ENGLISH);
+    }
+
+    private static Optional<Locale> known(@Nullable String language) {
+        return Languages.ALL.stream()
+                .filter(known -> known.getLanguage().equals(language))
+                .findFirst();
+    }
+}
