@@ -23,7 +23,7 @@ final class WebmailJudge {
             } else if (seen.hstsSeconds() <= 0) {
                 findings.add(of(FindingCode.WEBMAIL_NO_HSTS, Severity.WORTH, page));
             }
-            if (seen.http() == PlainHttp.SERVES_A_PAGE) {
+            if (seen.http() == PlainHttp.SERVES_A_PAGE && !seen.httpsLeadsToHttp()) {
                 findings.add(of(FindingCode.WEBMAIL_OPEN_PAGE, Severity.IMPORTANT, page));
             }
             findings.addAll(EndpointJudge.ofEncryption(page, answers, now));

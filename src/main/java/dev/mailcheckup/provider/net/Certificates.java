@@ -17,6 +17,7 @@ final class Certificates {
 
     private static final int DNS_NAME = 2;
     private static final int MOST_NAMES = 20;
+    private static final int SHORT_RSA = 2048;
 
     private Certificates() {}
 
@@ -65,6 +66,15 @@ final class Certificates {
         } catch (CertificateParsingException e) {
             return List.of();
         }
+    }
+
+    /** Out of its dates, or of a kind that the JDK may not take into a path. */
+    static boolean atFault(X509Certificate certificate, Instant now) {
+        return now.isBefore(certificate.getNotBefore().toInstant())
+                || now.isAfter(certificate.getNotAfter().toInstant())
+                || oldSignature(certificate)
+                || (certificate.getPublicKey() instanceof RSAKey rsa
+                        && rsa.getModulus().bitLength() < SHORT_RSA);
     }
 
     /** The signature of a self-made certificate proves nothing, so its age does no harm. */

@@ -68,8 +68,11 @@ final class Connections {
             throw LookFailed.notAsked(Outcome.Reason.LIMIT_REACHED);
         }
         Semaphore turn = turns.computeIfAbsent(to.address(), _ -> new Semaphore(AT_ONCE));
+        // Waiting counts as well: a silent server costs one time-out however often it is asked.
+        long start = System.nanoTime();
+        Duration socketTime = shorter(settings.timing().socket(), left());
         try {
-            if (!turn.tryAcquire(left().toNanos(), TimeUnit.NANOSECONDS)) {
+            if (!turn.tryAcquire(socketTime.toNanos(), TimeUnit.NANOSECONDS)) {
                 throw new LookFailed(new Outcome.TimedOut());
             }
         } catch (InterruptedException e) {
@@ -77,15 +80,19 @@ final class Connections {
             throw new LookFailed(new Outcome.TimedOut());
         }
         try {
-            return connect(to, settings.ports().getOrDefault(port, port), turn);
+            return connect(
+                    to,
+                    settings.ports().getOrDefault(port, port),
+                    turn,
+                    socketTime.minusNanos(System.nanoTime() - start));
         } catch (IOException | RuntimeException e) {
             turn.release();
             throw e;
         }
     }
 
-    private Wire connect(Destination to, int port, Semaphore turn) throws IOException {
-        Duration socketTime = shorter(settings.timing().socket(), left());
+    private Wire connect(Destination to, int port, Semaphore turn, Duration socketTime)
+            throws IOException {
         if (!socketTime.isPositive()) {
             throw new LookFailed(new Outcome.TimedOut());
         }

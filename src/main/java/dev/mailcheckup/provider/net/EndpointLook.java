@@ -59,8 +59,8 @@ final class EndpointLook {
         } catch (IOException e) {
             return LookFailed.outcome(e);
         }
-        if (handshake.failure(Outcome.Why.NO_TLS) instanceof Outcome.TimedOut silence) {
-            return silence; // asking a silent server in older ways only takes longer
+        if (handshake.timedOut()) {
+            return new Outcome.TimedOut();
         }
         return probe.look(to, endpoint.port(), _ -> true, handshake)
                 .<Outcome>map(seen -> answers(Tls.IMPLICIT, false, PlaintextLogin.REFUSED, seen))
@@ -82,7 +82,7 @@ final class EndpointLook {
             return LookFailed.outcome(e);
         }
         Optional<TlsSeen> seen =
-                handshake instanceof Handshake.Refused
+                handshake instanceof Handshake.Refused || handshake.timedOut()
                         ? Optional.empty()
                         : probe.look(to, endpoint.port(), wire -> open(wire, dialogue), handshake);
         return answers(

@@ -33,12 +33,14 @@ sealed interface Handshake {
         }
     }
 
+    /** Then there is no use in asking again in another way. */
+    default boolean timedOut() {
+        return this instanceof Failed(IOException why)
+                && LookFailed.outcome(why) instanceof Outcome.TimedOut;
+    }
+
     /** What to tell when no other way to TLS was found either. */
     default Outcome failure(Outcome.Why otherwise) {
-        if (this instanceof Failed(IOException why)) {
-            Outcome told = LookFailed.outcome(why);
-            return told instanceof Outcome.Broken ? new Outcome.Broken(otherwise) : told;
-        }
-        return new Outcome.Broken(otherwise);
+        return timedOut() ? new Outcome.TimedOut() : new Outcome.Broken(otherwise);
     }
 }

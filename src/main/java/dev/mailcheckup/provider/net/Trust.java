@@ -89,6 +89,12 @@ final class Trust {
                 return new Judged(Chain.TRUSTED, path);
             }
         }
+        List<X509Certificate> linked = new Links(anchors).follow(certificates);
+        if (linked.stream().anyMatch(each -> Certificates.atFault(each, now))) {
+            // Dates that never meet, or a key the JDK does not take, made its path builder give
+            // up. Both are told by themselves, so they must not count as a lack of trust too.
+            return new Judged(Chain.TRUSTED, linked);
+        }
         boolean selfMade = leaf.getIssuerX500Principal().equals(leaf.getSubjectX500Principal());
         // A server that sends its own certificate alone, made by somebody else, left something
         // out. With more than one the server's owner did send a chain, and it leads nowhere.

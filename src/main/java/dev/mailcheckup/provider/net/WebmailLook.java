@@ -13,6 +13,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /** Looks at the mail page as a browser would before anybody signs in. */
 final class WebmailLook {
@@ -29,66 +30,102 @@ final class WebmailLook {
 
     /** The first of the candidates that answers in any way; else what the first one gave. */
     Optional<WebmailSeen> look(List<Endpoint> candidates) {
-        Optional<WebmailSeen> none = Optional.empty();
-        for (Endpoint candidate : candidates) {
-            WebmailSeen seen = look(candidate);
-            if (!seen.state().equals("none")) {
-                return Optional.of(seen);
-            }
-            none = none.or(() -> Optional.of(seen));
-        }
-        return none;
+        List<CompletableFuture<Knocked>> knocking =
+                candidates.stream().map(page -> Discoverer.inParallel(() -> knock(page))).toList();
+        List<Knocked> knocked = knocking.stream().map(CompletableFuture::join).toList();
+        return knocked.stream()
+                .filter(each -> each.worthAsking() || each.plain() == PlainHttp.SERVES_A_PAGE)
+                .findFirst()
+                .or(() -> knocked.stream().findFirst())
+                .map(this::seen);
     }
 
-    private WebmailSeen look(Endpoint page) {
+    /**
+     * A first look at both ports.
+     *
+     * @param otherwise what to tell of https when no TLS is found
+     */
+    private record Knocked(
+            Endpoint page,
+            Optional<Destination> to,
+            Handshake handshake,
+            Outcome otherwise,
+            boolean leadsToHttp,
+            long hsts,
+            PlainHttp plain) {
+
+        boolean worthAsking() {
+            return !(handshake instanceof Handshake.Refused) && !handshake.timedOut();
+        }
+    }
+
+    private Knocked knock(Endpoint page) {
         return switch (connections.admit(page.host())) {
-            case Admission.Admitted(Destination to) -> look(page, to);
+            case Admission.Admitted(Destination to) -> knock(page, to);
             case Admission.Refused _ -> notAsked(page, Outcome.Reason.UNSAFE_TARGET);
             case Admission.NoSuchName _ -> notAsked(page, Outcome.Reason.NO_SUCH_NAME);
             case Admission.NotAnswered _ -> notAsked(page, Outcome.Reason.NAME_NOT_ANSWERED);
         };
     }
 
-    private static WebmailSeen notAsked(Endpoint page, Outcome.Reason reason) {
-        EndpointSeen seen = new EndpointSeen(page, Optional.empty(), new Outcome.NotAsked(reason));
-        return new WebmailSeen(seen, PlainHttp.NOT_ANSWERED, false, 0);
+    private static Knocked notAsked(Endpoint page, Outcome.Reason reason) {
+        return new Knocked(
+                page,
+                Optional.empty(),
+                new Handshake.Refused(),
+                new Outcome.NotAsked(reason),
+                false,
+                0,
+                PlainHttp.NOT_ANSWERED);
     }
 
-    private WebmailSeen look(Endpoint page, Destination to) {
+    private Knocked knock(Endpoint page, Destination to) {
         var askingPlain = Discoverer.inParallel(() -> plain(to));
-        Outcome outcome;
+        Handshake handshake;
+        Outcome otherwise;
         boolean leadsToHttp = false;
         long hsts = 0;
-        Handshake handshake = new Handshake.Refused();
         try (Wire wire = connections.open(to, 443)) {
             handshake = Handshake.shake(wire, tls);
+            otherwise = handshake.failure(Outcome.Why.NO_TLS);
             if (handshake instanceof Handshake.Done) {
                 Page answer = Page.get(wire, "/");
                 hsts = hsts(answer.fields().getOrDefault("strict-transport-security", ""));
                 leadsToHttp = leadsTo(answer, "https", to.host(), "http");
             }
-            outcome = encrypted(to, handshake);
         } catch (IOException e) {
-            outcome = LookFailed.outcome(e);
+            handshake = new Handshake.Refused();
+            otherwise = LookFailed.outcome(e);
         }
-        return new WebmailSeen(
-                new EndpointSeen(page, Optional.of(to.address().getHostAddress()), outcome),
-                askingPlain.join(),
-                leadsToHttp,
-                hsts);
+        return new Knocked(
+                page, Optional.of(to), handshake, otherwise, leadsToHttp, hsts, askingPlain.join());
     }
 
-    private Outcome encrypted(Destination to, Handshake handshake) {
-        return probe.look(to, 443, _ -> true, handshake)
-                .<Outcome>map(seen ->
-                        new Outcome.Answers(
-                                Tls.IMPLICIT,
-                                false,
-                                PlaintextLogin.REFUSED,
-                                seen.versions(),
-                                seen.weakCiphers(),
-                                seen.certificate()))
-                .orElseGet(() -> handshake.failure(Outcome.Why.NO_TLS));
+    private WebmailSeen seen(Knocked knocked) {
+        Outcome outcome =
+                knocked.to()
+                        .filter(_ -> knocked.worthAsking())
+                        .flatMap(to -> probe.look(to, 443, _ -> true, knocked.handshake()))
+                        .map(WebmailLook::answers)
+                        .orElse(knocked.otherwise());
+        return new WebmailSeen(
+                new EndpointSeen(
+                        knocked.page(),
+                        knocked.to().map(to -> to.address().getHostAddress()),
+                        outcome),
+                knocked.plain(),
+                knocked.leadsToHttp(),
+                knocked.hsts());
+    }
+
+    private static Outcome answers(TlsSeen seen) {
+        return new Outcome.Answers(
+                Tls.IMPLICIT,
+                false,
+                PlaintextLogin.REFUSED,
+                seen.versions(),
+                seen.weakCiphers(),
+                seen.certificate());
     }
 
     private PlainHttp plain(Destination to) {
