@@ -17,4 +17,17 @@ need_maven() {
     say "Maven: $version"
 }
 
-maven() { (cd "$ROOT" && mvn --batch-mode --no-transfer-progress -Dstyle.color=never "$@"); }
+# The date of the files in the jar, and so what browsers compare their copies with. The same commit
+# gives the same jar; work that is not committed gets the time of day.
+made_at() {
+    if has git && [[ -z $(git -C "$ROOT" status --porcelain 2>&1) ]]; then
+        TZ=UTC0 git -C "$ROOT" log -1 --date=format-local:%Y-%m-%dT%H:%M:%SZ --format=%cd
+    else
+        date -u +%Y-%m-%dT%H:%M:%SZ
+    fi
+}
+
+maven() {
+    (cd "$ROOT" && mvn --batch-mode --no-transfer-progress -Dstyle.color=never \
+        "-Dproject.build.outputTimestamp=$(made_at)" "$@")
+}
