@@ -1,0 +1,4 @@
+@NullMarked
+package dev.mailcheckup.provider.ui;
+
+import org.jspecify.annotations.NullMarked;
