@@ -27,6 +27,7 @@ public final class Words {
                     "provider",
                     "password",
                     "check",
+                    "finding-check",
                     "plan",
                     "help",
                     "report",

@@ -1,0 +1,37 @@
+package dev.mailcheckup.wizard;
+
+import static dev.mailcheckup.finding.FindingCode.CHECK_ADDRESS_MAYBE_PUBLISHED;
+import static dev.mailcheckup.finding.FindingCode.CHECK_ADDRESS_PUBLISHED;
+import static dev.mailcheckup.finding.FindingCode.CHECK_NO_SIGNATURE_RULE;
+import static dev.mailcheckup.finding.FindingCode.CHECK_SIGNATURE_AGAINST_RULE;
+import static dev.mailcheckup.finding.FindingCode.CHECK_SIGNATURE_UNSURE;
+import static dev.mailcheckup.wizard.Choice.NOT_SURE;
+import static dev.mailcheckup.wizard.Choice.fine;
+import static dev.mailcheckup.wizard.Choice.worth;
+import static dev.mailcheckup.wizard.Step.ADDRESS;
+
+import java.util.List;
+
+/** Step 7: keep the address away from robots, and sign as the organisation says. */
+final class Address {
+
+    static final List<Question> QUESTIONS =
+            List.of(
+                    Question.one(
+                            "q7-1",
+                            ADDRESS,
+                            fine("no"),
+                            worth("at-sign", CHECK_ADDRESS_PUBLISHED),
+                            fine("other-way"),
+                            worth(NOT_SURE, CHECK_ADDRESS_MAYBE_PUBLISHED)),
+                    Question.one(
+                                    "q7-2",
+                                    ADDRESS,
+                                    fine("yes"),
+                                    worth("different", CHECK_SIGNATURE_AGAINST_RULE),
+                                    worth("no-rule", CHECK_NO_SIGNATURE_RULE),
+                                    worth(NOT_SURE, CHECK_SIGNATURE_UNSURE))
+                            .ifAny(Tag.WORK));
+
+    private Address() {}
+}

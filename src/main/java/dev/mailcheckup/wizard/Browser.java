@@ -1,0 +1,38 @@
+package dev.mailcheckup.wizard;
+
+import static dev.mailcheckup.finding.FindingCode.CHECK_MAIL_PAGE_BY_MAIL_LINK;
+import static dev.mailcheckup.finding.FindingCode.CHECK_MAIL_PAGE_BY_SEARCH;
+import static dev.mailcheckup.finding.FindingCode.CHECK_MAIL_PAGE_NOT_HTTPS;
+import static dev.mailcheckup.wizard.Choice.NOT_SURE;
+import static dev.mailcheckup.wizard.Choice.fine;
+import static dev.mailcheckup.wizard.Choice.important;
+import static dev.mailcheckup.wizard.Choice.unknown;
+import static dev.mailcheckup.wizard.Choice.urgent;
+import static dev.mailcheckup.wizard.Choice.worth;
+import static dev.mailcheckup.wizard.Step.BROWSER;
+
+import java.util.List;
+
+/** Step 6: mail in the browser only over https, and only on the right page. */
+final class Browser {
+
+    static final List<Question> QUESTIONS =
+            List.of(
+                    Question.one(
+                                    "q6-1",
+                                    BROWSER,
+                                    fine("type"),
+                                    important("search", CHECK_MAIL_PAGE_BY_SEARCH),
+                                    urgent("link", CHECK_MAIL_PAGE_BY_MAIL_LINK),
+                                    worth(NOT_SURE, CHECK_MAIL_PAGE_BY_SEARCH))
+                            .ifAny(Tag.WEB),
+                    Question.one(
+                                    "q6-2",
+                                    BROWSER,
+                                    fine("yes"),
+                                    urgent("no", CHECK_MAIL_PAGE_NOT_HTTPS),
+                                    unknown(NOT_SURE))
+                            .ifAny(Tag.WEB));
+
+    private Browser() {}
+}

@@ -1,0 +1,83 @@
+package dev.mailcheckup.wizard;
+
+import static dev.mailcheckup.finding.FindingCode.CHECK_PASSWORD_OLD;
+
+import dev.mailcheckup.finding.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Judges the answers. */
+public final class CheckUp {
+
+    private CheckUp() {}
+
+    /**
+     * One result for each row that was asked, set-up left out. A row that was skipped or not
+     * reached is unknown, and so are the questions that the short check leaves out and the ports
+     * that nobody looked at from outside.
+     */
+    public static List<Result> results(Answers answers) {
+        List<Result> results = new ArrayList<>();
+        for (Question question : Journey.of(answers.whole()).questions()) {
+            for (Row row : question.rows().apply(answers)) {
+                List<String> chosen = answers.values(question.key(row));
+                Outcome outcome = outcome(question, row, chosen, answers);
+                if (!(outcome instanceof Outcome.Nothing)) {
+                    results.add(new Result(question, row, outcome, source(outcome, chosen)));
+                }
+            }
+        }
+        if (!answers.values("q9-4").contains("tested")) {
+            Row only = Network.PORTS.rows().apply(answers).getFirst();
+            results.add(new Result(Network.PORTS, only, Outcome.UNKNOWN, Source.NOT_KNOWN));
+        }
+        return List.copyOf(results);
+    }
+
+    private static Source source(Outcome outcome, List<String> chosen) {
+        if (outcome instanceof Outcome.Unknown) {
+            return Source.NOT_KNOWN;
+        }
+        return chosen.stream().anyMatch(code -> code.startsWith("checked-"))
+                ? Source.CHECKED
+                : Source.TOLD;
+    }
+
+    private static Outcome outcome(
+            Question question, Row row, List<String> chosen, Answers answers) {
+        if (question.step() == Step.ABOUT_YOU || question.id().equals("q2-2")) {
+            return Outcome.NOTHING;
+        }
+        if (chosen.isEmpty()) {
+            return Outcome.UNKNOWN;
+        }
+        return switch (question.id()) {
+            case "q2-1" -> afterPasswordChange(of(row, chosen), answers);
+            case "q4-1" -> Password.judge(chosen);
+            case "q4-3" -> withSharedPassword(of(row, chosen), answers);
+            default -> of(row, chosen);
+        };
+    }
+
+    private static Outcome of(Row row, List<String> chosen) {
+        Optional<Choice> choice = row.choice(chosen.getFirst());
+        return choice.map(Choice::outcome).orElse(Outcome.UNKNOWN);
+    }
+
+    /** A new password, made on the visitor's own device, ends what the other computer may know. */
+    private static Outcome afterPasswordChange(Outcome outcome, Answers answers) {
+        return answers.values("q2-2").contains("yes") ? Outcome.FINE : outcome;
+    }
+
+    /** An old password weighs more once someone else may know it. */
+    private static Outcome withSharedPassword(Outcome outcome, Answers answers) {
+        boolean known =
+                answers.values("q4-2").contains("yes")
+                        || answers.values("q2-1").contains("public")
+                                && !answers.values("q2-2").contains("yes");
+        return known && answers.values("q4-3").contains("longer-ago")
+                ? new Outcome.Found(CHECK_PASSWORD_OLD, Severity.IMPORTANT)
+                : outcome;
+    }
+}

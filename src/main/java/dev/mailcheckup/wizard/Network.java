@@ -1,0 +1,73 @@
+package dev.mailcheckup.wizard;
+
+import static dev.mailcheckup.finding.FindingCode.CHECK_ACCESS_NOT_REVIEWED;
+import static dev.mailcheckup.finding.FindingCode.CHECK_FILES_SHARED;
+import static dev.mailcheckup.finding.FindingCode.CHECK_FILES_SHARED_IN_PUBLIC;
+import static dev.mailcheckup.finding.FindingCode.CHECK_FIREWALL_OFF;
+import static dev.mailcheckup.finding.FindingCode.CHECK_FIREWALL_UNSURE;
+import static dev.mailcheckup.finding.FindingCode.CHECK_PORTS_OPEN_AT_EDGE;
+import static dev.mailcheckup.finding.FindingCode.CHECK_PORTS_OPEN_INSIDE;
+import static dev.mailcheckup.finding.FindingCode.CHECK_SYSTEM_ENDED;
+import static dev.mailcheckup.wizard.Choice.NOT_SURE;
+import static dev.mailcheckup.wizard.Choice.fine;
+import static dev.mailcheckup.wizard.Choice.important;
+import static dev.mailcheckup.wizard.Choice.urgent;
+import static dev.mailcheckup.wizard.Choice.worth;
+import static dev.mailcheckup.wizard.Step.NETWORK;
+
+import java.util.EnumSet;
+import java.util.List;
+
+/** Step 9: ports 445, 135, 137 and 139, the firewall, shared files, who can reach what. */
+final class Network {
+
+    /** What only a look from outside can tell; as long as nobody looks, it is unknown. */
+    static final Question PORTS = Question.one("q9-1", NETWORK, Choice.unknown(NOT_SURE));
+
+    static final List<Question> QUESTIONS =
+            List.of(
+                    Question.perDevice(
+                            "q9-2",
+                            NETWORK,
+                            EnumSet.of(Tag.WINDOWS, Tag.MAC),
+                            false,
+                            device ->
+                                    List.of(
+                                            fine("yes"),
+                                            device.equals(Tag.WINDOWS.code())
+                                                    ? urgent("no", CHECK_FIREWALL_OFF)
+                                                    : important("no", CHECK_FIREWALL_OFF),
+                                            important(NOT_SURE, CHECK_FIREWALL_UNSURE))),
+                    Question.one(
+                                    "q9-3",
+                                    NETWORK,
+                                    fine("no"),
+                                    worth("home", CHECK_FILES_SHARED),
+                                    important("outside", CHECK_FILES_SHARED_IN_PUBLIC),
+                                    worth(NOT_SURE, CHECK_FILES_SHARED))
+                            .ifAny(Tag.WINDOWS, Tag.MAC, Tag.LINUX),
+                    Question.one(
+                                    "q9-4",
+                                    NETWORK,
+                                    fine("tested"),
+                                    important("edge", CHECK_PORTS_OPEN_INSIDE),
+                                    urgent("no", CHECK_PORTS_OPEN_AT_EDGE),
+                                    important(NOT_SURE, CHECK_PORTS_OPEN_AT_EDGE))
+                            .ifAny(Tag.ADMIN),
+                    Question.rows(
+                                    "q9-5",
+                                    NETWORK,
+                                    Row.of(
+                                            "access",
+                                            fine("this-year"),
+                                            important("longer-ago", CHECK_ACCESS_NOT_REVIEWED),
+                                            important(NOT_SURE, CHECK_ACCESS_NOT_REVIEWED)),
+                                    Row.of(
+                                            "old-systems",
+                                            fine("no"),
+                                            urgent("yes", CHECK_SYSTEM_ENDED),
+                                            important(NOT_SURE, CHECK_SYSTEM_ENDED)))
+                            .ifAny(Tag.ADMIN));
+
+    private Network() {}
+}

@@ -1,0 +1,4 @@
+package dev.mailcheckup.wizard;
+
+/** What came of one row of one question. */
+public record Result(Question question, Row row, Outcome outcome, Source source) {}
