@@ -1,0 +1,120 @@
+package dev.mailcheckup.suspicion.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadFormat;
+import com.vaadin.flow.component.upload.UploadI18N;
+import com.vaadin.flow.server.streams.UploadEvent;
+import dev.mailcheckup.suspicion.MailExplaining;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One file, read into memory up to the limit and one octet, never written to disk. It is sent as
+ * the raw body of a request, since the parts of a form would be buffered in files.
+ */
+class MailFileDrop extends Div {
+
+    private static final int MEGABYTE = 1024 * 1024;
+
+    private final Upload upload = new Upload();
+    private byte @Nullable [] octets;
+    private @Nullable String problem;
+
+    MailFileDrop() {
+        addClassName("mail-file");
+        Span label = new Span(getTranslation("mail.file.label"));
+        label.addClassName("field-label");
+        label.setId("mail-file-label");
+        Paragraph help = new Paragraph(getTranslation("mail.file.help"));
+        help.addClassName("hint");
+        Button choose = new Button(getTranslation("mail.file.button"));
+        upload.setId("mail-file");
+        upload.setUploadButton(choose);
+        upload.setDropLabel(new Span(getTranslation("mail.file.drop")));
+        upload.setMaxFiles(1);
+        upload.setUploadFormat(UploadFormat.RAW);
+        upload.setMaxFileSize(MailExplaining.MOST_OCTETS);
+        upload.setI18n(words());
+        upload.setUploadHandler(this::receive);
+        upload.addFileRejectedListener(rejected -> {
+            if (octets == null) {
+                problem = rejected.getErrorMessage();
+            }
+        });
+        upload.addFileRemovedListener(removed -> forget());
+        add(label, help, upload);
+    }
+
+    /** The octets of the file that is there now. */
+    Optional<byte[]> octets() {
+        return Optional.ofNullable(octets);
+    }
+
+    /** What was wrong with the last file, in words. */
+    Optional<String> problem() {
+        return Optional.ofNullable(problem);
+    }
+
+    private void receive(UploadEvent event) throws IOException {
+        try (InputStream in = event.getInputStream()) {
+            byte[] read = in.readNBytes(MailExplaining.MOST_OCTETS + 1);
+            event.getUI().access(() -> keep(read));
+        } catch (IOException e) {
+            event.getUI().access(() -> refuse("mail.error.file-failed"));
+            throw e;
+        }
+    }
+
+    private void keep(byte[] read) {
+        octets = read;
+        problem = null;
+    }
+
+    private void forget() {
+        octets = null;
+        problem = null;
+    }
+
+    private void refuse(String key, Object... arguments) {
+        octets = null;
+        problem = getTranslation(key, arguments);
+    }
+
+    private UploadI18N words() {
+        return new UploadI18N()
+                .setError(
+                        new UploadI18N.Error()
+                                .setFileIsTooBig(
+                                        getTranslation(
+                                                "mail.error.file-large",
+                                                MailExplaining.MOST_OCTETS / MEGABYTE))
+                                .setTooManyFiles(getTranslation("mail.file.one")))
+                .setUploading(
+                        new UploadI18N.Uploading()
+                                .setStatus(
+                                        new UploadI18N.Uploading.Status()
+                                                .setConnecting(getTranslation("mail.file.sending"))
+                                                .setProcessing(getTranslation("mail.file.sending"))
+                                                .setStalled(getTranslation("mail.file.stalled"))
+                                                .setHeld(getTranslation("mail.file.sending")))
+                                .setError(
+                                        new UploadI18N.Uploading.Error()
+                                                .setServerUnavailable(
+                                                        getTranslation("mail.error.file-failed"))
+                                                .setUnexpectedServerError(
+                                                        getTranslation("mail.error.file-failed"))
+                                                .setForbidden(
+                                                        getTranslation("mail.error.file-failed"))))
+                .setFile(
+                        new UploadI18N.File()
+                                .setRetry(getTranslation("mail.file.retry"))
+                                .setStart(getTranslation("mail.file.retry"))
+                                .setRemove(getTranslation("mail.file.remove")));
+    }
+}

@@ -1,0 +1,35 @@
+package dev.mailcheckup.suspicion.ui;
+
+import com.vaadin.flow.component.html.DescriptionList;
+import dev.mailcheckup.suspicion.Explanation;
+
+/** Amounts, payment addresses and the clock, kept for a report. */
+class MoneySection extends MailSection {
+
+    MoneySection(Explanation explanation) {
+        super("mail.money.title");
+        DescriptionList list = new DescriptionList();
+        if (!explanation.amounts().isEmpty()) {
+            list.add(new DescriptionList.Term(getTranslation("mail.money.amounts")));
+            explanation
+                    .amounts()
+                    .forEach(amount ->
+                            list.add(new DescriptionList.Description(strangers(amount.quote()))));
+        }
+        explanation
+                .wallets()
+                .forEach(wallet -> {
+                    String key = wallet.valid() ? "mail.money.wallet" : "mail.money.wallet.broken";
+                    list.add(
+                            new DescriptionList.Term(getTranslation(key, wallet.currency())),
+                            new DescriptionList.Description(strangers(wallet.address())));
+                });
+        if (list.getChildren().findAny().isPresent()) {
+            show(list);
+        }
+        explanation.deadline().ifPresent(time -> say("mail.money.deadline", time.toHours()));
+        if (!explanation.wallets().isEmpty()) {
+            hint("mail.money.keep");
+        }
+    }
+}

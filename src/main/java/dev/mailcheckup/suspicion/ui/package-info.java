@@ -1,0 +1,4 @@
+@NullMarked
+package dev.mailcheckup.suspicion.ui;
+
+import org.jspecify.annotations.NullMarked;
