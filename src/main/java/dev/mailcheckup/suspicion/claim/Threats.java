@@ -1,0 +1,160 @@
+package dev.mailcheckup.suspicion.claim;
+
+import dev.mailcheckup.suspicion.text.Cue;
+import dev.mailcheckup.suspicion.text.Reading;
+import dev.mailcheckup.suspicion.text.Span;
+import dev.mailcheckup.suspicion.wallet.WalletFound;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Judges whether what is said comes together as a threat with a demand. No single sentence decides,
+ * and a wallet alone is never a threat.
+ */
+public final class Threats {
+
+    /** How much each thing said adds to a threat about secrets. */
+    private static final Map<Cue, Integer> WEIGHTS =
+            Map.ofEntries(
+                    Map.entry(Cue.WEBCAM_VIDEO, 4),
+                    Map.entry(Cue.HACKED, 2),
+                    Map.entry(Cue.MALWARE_INSTALLED, 2),
+                    Map.entry(Cue.CONTACTS_HARVESTED, 2),
+                    Map.entry(Cue.WILL_PUBLISH, 2),
+                    Map.entry(Cue.SENT_FROM_YOUR_MAILBOX, 1),
+                    Map.entry(Cue.SEES_YOU_READING, 1),
+                    Map.entry(Cue.PASSWORD_SHOWN, 1),
+                    Map.entry(Cue.PERSONAL_DETAILS_SHOWN, 2),
+                    Map.entry(Cue.ADULT, 1),
+                    Map.entry(Cue.SHAME, 1),
+                    Map.entry(Cue.TELL_NO_ONE, 1),
+                    Map.entry(Cue.CHANGES_ARE_USELESS, 1),
+                    Map.entry(Cue.PROMISE_TO_DELETE, 1),
+                    Map.entry(Cue.ESCALATION, 1),
+                    Map.entry(Cue.HOW_TO_BUY_COIN, 1),
+                    Map.entry(Cue.ANONYMITY_BOAST, 1),
+                    Map.entry(Cue.DO_NOT_REPLY, 1));
+
+    private static final int COIN_DEMAND = 3;
+    private static final int PLAIN_DEMAND = 1;
+    private static final int DEADLINE = 1;
+    private static final int ENOUGH_WITH_DEMAND = 10;
+    private static final int ENOUGH_WITHOUT_COIN = 14;
+
+    /** Beyond this, what is said lies too far apart to be one threat. */
+    private static final int LONG_TEXT = 12_000;
+
+    private Threats() {}
+
+    public static Threat in(Reading reading, List<WalletFound> wallets) {
+        List<Amount> amounts = Amounts.in(reading.text().original());
+        Optional<Deadlines.Found> deadline = Deadlines.in(reading);
+        boolean coin = reading.says(Cue.COIN) || wallets.stream().anyMatch(WalletFound::valid);
+        boolean pay = reading.says(Cue.PAY_DEMAND);
+        boolean asksForCoin = coin && (pay || !amounts.isEmpty() || !wallets.isEmpty());
+        int strength = deadline.isPresent() ? DEADLINE : 0;
+        for (Map.Entry<Cue, Integer> weight : WEIGHTS.entrySet()) {
+            strength += reading.says(weight.getKey()) ? weight.getValue() : 0;
+        }
+        strength += asksForCoin ? COIN_DEMAND : pay && !amounts.isEmpty() ? PLAIN_DEMAND : 0;
+        strength -= aboutFraud(reading);
+        Threat.Kind kind = kind(reading, strength, asksForCoin, pay, deadline.isPresent());
+        boolean relevant = kind != Threat.Kind.NONE || strength >= ENOUGH_WITH_DEMAND - 2;
+        return new Threat(
+                kind,
+                strength,
+                relevant ? claims(reading, deadline, amounts, coin || pay) : List.of(),
+                amounts,
+                deadline.map(Deadlines.Found::time),
+                quotes(reading));
+    }
+
+    private static int aboutFraud(Reading reading) {
+        int talk = Math.min(6, 2 * reading.times(Cue.ABOUT_FRAUD));
+        int length = reading.text().folded().length() > LONG_TEXT ? 4 : 0;
+        return talk + length;
+    }
+
+    private static Threat.Kind kind(
+            Reading reading, int strength, boolean asksForCoin, boolean pay, boolean deadline) {
+        boolean threatens =
+                reading.says(Cue.WEBCAM_VIDEO)
+                        || reading.says(Cue.HACKED)
+                        || reading.says(Cue.MALWARE_INSTALLED);
+        boolean consequence =
+                reading.says(Cue.CONTACTS_HARVESTED)
+                        || reading.says(Cue.WILL_PUBLISH)
+                        || reading.says(Cue.SHAME)
+                        || reading.says(Cue.WEBCAM_VIDEO);
+        int enough = asksForCoin ? ENOUGH_WITH_DEMAND : ENOUGH_WITHOUT_COIN;
+        if (threatens && consequence && strength >= enough) {
+            return reading.says(Cue.ADULT) || !reading.says(Cue.DATA_RANSOM)
+                    ? Threat.Kind.SECRETS
+                    : Threat.Kind.DATA;
+        }
+        boolean talk = reading.times(Cue.ABOUT_FRAUD) >= 2
+                || reading.text().folded().length() > LONG_TEXT;
+        if (talk) {
+            return Threat.Kind.NONE;
+        }
+        if (reading.says(Cue.BOMB) && asksForCoin) {
+            return Threat.Kind.BOMB;
+        }
+        if (reading.says(Cue.HITMAN) && (pay || asksForCoin || reading.times(Cue.HITMAN) >= 2)) {
+            return Threat.Kind.LIFE;
+        }
+        if (reading.says(Cue.DDOS) && asksForCoin && pay && deadline) {
+            return Threat.Kind.ATTACK;
+        }
+        if (reading.says(Cue.DATA_RANSOM) && asksForCoin && pay
+                && (deadline || reading.says(Cue.WILL_PUBLISH))) {
+            return Threat.Kind.DATA;
+        }
+        if (reading.says(Cue.POLICE) && reading.says(Cue.SUMMONS) && reading.says(Cue.GRAVE_OFFENCE)) {
+            return Threat.Kind.SUMMONS;
+        }
+        return Threat.Kind.NONE;
+    }
+
+    private static List<ClaimFound> claims(
+            Reading reading,
+            Optional<Deadlines.Found> deadline,
+            List<Amount> amounts,
+            boolean asksForMoney) {
+        Map<Claim, Span> spans = new EnumMap<>(Claim.class);
+        for (Claim claim : Claim.values()) {
+            if (claim == Claim.DEADLINE || claim == Claim.AMOUNT_DEMANDED) {
+                continue;
+            }
+            reading.spans(Cue.valueOf(claim.name())).stream()
+                    .min(Comparator.comparingInt(Span::start))
+                    .ifPresent(span -> spans.put(claim, span));
+        }
+        deadline.ifPresent(found -> spans.put(Claim.DEADLINE, found.span()));
+        List<ClaimFound> claims = new ArrayList<>();
+        spans.entrySet().stream()
+                .sorted(Comparator.comparingInt(each -> each.getValue().start()))
+                .forEach(each ->
+                        claims.add(
+                                new ClaimFound(
+                                        each.getKey(), reading.text().quote(each.getValue()))));
+        if (asksForMoney && !amounts.isEmpty()) {
+            claims.add(new ClaimFound(Claim.AMOUNT_DEMANDED, amounts.getFirst().quote()));
+        }
+        return List.copyOf(claims);
+    }
+
+    private static Map<Cue, String> quotes(Reading reading) {
+        Map<Cue, String> quotes = new EnumMap<>(Cue.class);
+        for (Cue cue : List.of(Cue.BOMB, Cue.HITMAN, Cue.DDOS, Cue.DATA_RANSOM, Cue.SUMMONS, Cue.POLICE)) {
+            if (reading.says(cue)) {
+                quotes.put(cue, reading.quote(cue));
+            }
+        }
+        return quotes;
+    }
+}

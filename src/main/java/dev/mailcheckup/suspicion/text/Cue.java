@@ -1,0 +1,78 @@
+package dev.mailcheckup.suspicion.text;
+
+import java.util.Locale;
+
+/**
+ * A thing that a text can say, whatever its language. The phrase tables say how: one line for each
+ * way to say it. The first group has the names of the extortion claims.
+ */
+public enum Cue {
+    HACKED,
+    SENT_FROM_YOUR_MAILBOX,
+    MALWARE_INSTALLED,
+    WEBCAM_VIDEO,
+    PASSWORD_SHOWN,
+    PERSONAL_DETAILS_SHOWN,
+    CONTACTS_HARVESTED,
+    SEES_YOU_READING,
+    WALLET_ONLY_FOR_YOU,
+    HOW_TO_BUY_COIN,
+    DO_NOT_REPLY,
+    TELL_NO_ONE,
+    CHANGES_ARE_USELESS,
+    PROMISE_TO_DELETE,
+    ANONYMITY_BOAST,
+    SHAME,
+    ESCALATION,
+
+    /** A demand to pay, in the second person. */
+    PAY_DEMAND,
+    /** A coin or its wallet is named. */
+    COIN,
+    /** What a time span must stand beside to be a deadline. */
+    DEADLINE_CUE,
+    MINUTES,
+    HOURS,
+    DAYS,
+    /** Watching films for adults. */
+    ADULT,
+    /** What was taken will be shown to others. */
+    WILL_PUBLISH,
+
+    BOMB,
+    HITMAN,
+    DDOS,
+    DATA_RANSOM,
+    POLICE,
+    SUMMONS,
+    GRAVE_OFFENCE,
+    /** Talks about such mails rather than being one. */
+    ABOUT_FRAUD,
+
+    CREDENTIAL,
+    ACCOUNT_TROUBLE,
+    MAILBOX_FULL,
+    URGENT,
+    CLICK_HERE,
+    PARCEL_FEE,
+    PRIZE,
+    REFUND,
+    INHERITANCE,
+    LARGE_SUM,
+    CONFIDENTIAL_DEAL,
+    BANK_CHANGE,
+    BOSS_FAVOUR,
+    GIFT_CARD,
+    CALL_BACK,
+    INVOICE_ATTACHED,
+    COIN_LURE,
+    LOAN_OFFER,
+    ROMANCE,
+    JOB_OFFER,
+    PILLS,
+    MARKETING;
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,89 @@
+package dev.mailcheckup.suspicion.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Where each literal was found, in the order of the text. */
+final class Occurrences {
+
+    /** Kept of one literal; a word that stands more often says no more. */
+    private static final int MOST = 40;
+
+    private final @Nullable List<Span>[] spans;
+
+    @SuppressWarnings("unchecked")
+    Occurrences(int literals) {
+        spans = (List<Span>[]) new List<?>[literals];
+    }
+
+    void add(int literal, int start, int end) {
+        List<Span> known = spans[literal];
+        if (known == null) {
+            known = new ArrayList<>(4);
+            spans[literal] = known;
+        }
+        if (known.size() < MOST) {
+            known.add(new Span(start, end));
+        }
+    }
+
+    /** The first place where the phrase is said, or null. */
+    @Nullable Span first(Phrase phrase) {
+        for (int[] piece : phrase.pieces()) {
+            if (!any(piece)) {
+                return null;
+            }
+        }
+        return chain(phrase);
+    }
+
+    List<Span> all(int[] piece) {
+        List<Span> all = new ArrayList<>();
+        for (int literal : piece) {
+            List<Span> known = spans[literal];
+            if (known != null) {
+                all.addAll(known);
+            }
+        }
+        return all;
+    }
+
+    private boolean any(int[] piece) {
+        for (int literal : piece) {
+            if (spans[literal] != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Span chain(Phrase phrase) {
+        List<Span> reached = all(phrase.pieces().getFirst());
+        for (int i = 1; i < phrase.pieces().size() && !reached.isEmpty(); i++) {
+            int reach = phrase.reaches().get(i - 1);
+            if (reach == Phrase.ANYWHERE) {
+                continue;
+            }
+            List<Span> further = new ArrayList<>();
+            for (Span piece : all(phrase.pieces().get(i))) {
+                for (Span before : reached) {
+                    // Neighbouring whole words share the space between them.
+                    int gap = piece.start() - before.end();
+                    if (gap >= -1 && gap <= reach) {
+                        further.add(new Span(before.start(), piece.end()));
+                        break;
+                    }
+                }
+            }
+            reached = further;
+        }
+        Span first = null;
+        for (Span span : reached) {
+            if (first == null || span.start() < first.start()) {
+                first = span;
+            }
+        }
+        return first;
+    }
+}

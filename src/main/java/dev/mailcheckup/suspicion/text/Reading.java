@@ -1,0 +1,31 @@
+package dev.mailcheckup.suspicion.text;
+
+import java.util.List;
+import java.util.Map;
+
+/** A text with what it says. */
+public record Reading(FoldedText text, Map<Cue, List<Span>> cues) {
+
+    public static Reading of(String text) {
+        FoldedText folded = FoldedText.of(text);
+        return new Reading(folded, PhraseTable.standard().find(folded));
+    }
+
+    public boolean says(Cue cue) {
+        return cues.containsKey(cue);
+    }
+
+    /** In how many places or ways it is said. */
+    public int times(Cue cue) {
+        return spans(cue).size();
+    }
+
+    public List<Span> spans(Cue cue) {
+        return cues.getOrDefault(cue, List.of());
+    }
+
+    /** The mail's own words of the first place, or an empty text. */
+    public String quote(Cue cue) {
+        return spans(cue).stream().findFirst().map(text::quote).orElse("");
+    }
+}
