@@ -1,8 +1,19 @@
 package dev.mailcheckup.suspicion;
 
+import dev.mailcheckup.finding.Finding;
+import dev.mailcheckup.message.BodyPart;
 import dev.mailcheckup.message.Mailbox;
 import dev.mailcheckup.message.Message;
 import dev.mailcheckup.suspicion.authentication.AuthenticationSummary;
+import dev.mailcheckup.suspicion.claim.Threat;
+import dev.mailcheckup.suspicion.claim.ThreatFindings;
+import dev.mailcheckup.suspicion.claim.Threats;
+import dev.mailcheckup.suspicion.text.Reading;
+import dev.mailcheckup.suspicion.text.VisibleText;
+import dev.mailcheckup.suspicion.wallet.WalletFound;
+import dev.mailcheckup.suspicion.wallet.Wallets;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,19 +27,31 @@ public final class Explainer {
      *     mail
      */
     public static Explanation explain(Message message, Optional<Mailbox> reader) {
+        Reading reading = Reading.of(VisibleText.of(message));
+        List<WalletFound> wallets =
+                Wallets.in(VisibleText.withoutInvisible(reading.text().original()));
+        Threat threat = Threats.in(reading, wallets);
+        List<Finding> findings = new ArrayList<>(ThreatFindings.of(message, reading, threat));
+        Balance balance = Balance.of(findings);
+        findings.sort(Comparator.comparingInt(finding -> -Weights.of(finding.code()).points()));
+        findings.addAll(message.leftOut());
         return new Explanation(
-                Verdict.NOTHING_FOUND,
-                MailKind.NONE,
-                message.leftOut(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
+                balance.verdict(message.source()),
+                balance.kind(),
+                List.copyOf(findings),
+                threat.claims(),
+                wallets,
+                threat.amounts(),
+                threat.deadline(),
                 AuthenticationSummary.NONE,
                 List.of(),
                 message.links(),
-                List.of(),
+                message.attachments().stream().map(Explainer::name).toList(),
                 List.of(Advice.NOTHING_TO_DO),
                 message.source());
+    }
+
+    private static String name(BodyPart part) {
+        return part.fileName() == null ? part.mediaType() : part.fileName();
     }
 }

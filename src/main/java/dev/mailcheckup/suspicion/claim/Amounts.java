@@ -95,8 +95,12 @@ public final class Amounts {
             String before = nameBefore(text, at);
             String currency = CURRENCIES.getOrDefault(after, CURRENCIES.getOrDefault(before, ""));
             if (!currency.isEmpty() && !value.isEmpty()) {
-                int from = CURRENCIES.containsKey(after) ? at : Math.max(0, at - before.length() - 1);
-                int to = Math.min(text.length(), CURRENCIES.containsKey(after) ? end + after.length() + 1 : end);
+                int from =
+                        CURRENCIES.containsKey(after) ? at : Math.max(0, at - before.length() - 1);
+                int to =
+                        Math.min(
+                                text.length(),
+                                CURRENCIES.containsKey(after) ? end + after.length() + 1 : end);
                 found.add(new Amount(currency, value, text.substring(from, to).strip()));
             }
             at = end;

@@ -20,15 +20,33 @@ final class Deadlines {
     /** Number words as folded; a language that is missing still has its digits. */
     private static final Map<String, Integer> NUMBER_WORDS =
             Map.ofEntries(
-                    Map.entry("one", 1), Map.entry("two", 2), Map.entry("three", 3),
-                    Map.entry("four", 4), Map.entry("five", 5), Map.entry("seven", 7),
-                    Map.entry("eight", 8), Map.entry("twelve", 12), Map.entry("twenty", 20),
-                    Map.entry("zwei", 2), Map.entry("drei", 3), Map.entry("vier", 4),
-                    Map.entry("deux", 2), Map.entry("trois", 3), Map.entry("dos", 2),
-                    Map.entry("tres", 3), Map.entry("dois", 2), Map.entry("due", 2),
-                    Map.entry("tre", 3), Map.entry("twee", 2), Map.entry("drie", 3),
-                    Map.entry("一", 1), Map.entry("两", 2), Map.entry("二", 2),
-                    Map.entry("三", 3), Map.entry("四", 4), Map.entry("五", 5),
+                    Map.entry("one", 1),
+                    Map.entry("two", 2),
+                    Map.entry("three", 3),
+                    Map.entry("four", 4),
+                    Map.entry("five", 5),
+                    Map.entry("seven", 7),
+                    Map.entry("eight", 8),
+                    Map.entry("twelve", 12),
+                    Map.entry("twenty", 20),
+                    Map.entry("zwei", 2),
+                    Map.entry("drei", 3),
+                    Map.entry("vier", 4),
+                    Map.entry("deux", 2),
+                    Map.entry("trois", 3),
+                    Map.entry("dos", 2),
+                    Map.entry("tres", 3),
+                    Map.entry("dois", 2),
+                    Map.entry("due", 2),
+                    Map.entry("tre", 3),
+                    Map.entry("twee", 2),
+                    Map.entry("drie", 3),
+                    Map.entry("一", 1),
+                    Map.entry("两", 2),
+                    Map.entry("二", 2),
+                    Map.entry("三", 3),
+                    Map.entry("四", 4),
+                    Map.entry("五", 5),
                     Map.entry("七", 7));
 
     private Deadlines() {}
@@ -97,7 +115,9 @@ final class Deadlines {
     }
 
     private static long value(String word) {
-        if (!word.isEmpty() && word.length() <= 4 && word.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        if (!word.isEmpty()
+                && word.length() <= 4
+                && word.chars().allMatch(c -> c >= '0' && c <= '9')) {
             return Long.parseLong(word);
         }
         return NUMBER_WORDS.getOrDefault(word, 0);

@@ -96,8 +96,8 @@ public final class Threats {
                     ? Threat.Kind.SECRETS
                     : Threat.Kind.DATA;
         }
-        boolean talk = reading.times(Cue.ABOUT_FRAUD) >= 2
-                || reading.text().folded().length() > LONG_TEXT;
+        boolean talk =
+                reading.times(Cue.ABOUT_FRAUD) >= 2 || reading.text().folded().length() > LONG_TEXT;
         if (talk) {
             return Threat.Kind.NONE;
         }
@@ -110,11 +110,15 @@ public final class Threats {
         if (reading.says(Cue.DDOS) && asksForCoin && pay && deadline) {
             return Threat.Kind.ATTACK;
         }
-        if (reading.says(Cue.DATA_RANSOM) && asksForCoin && pay
+        if (reading.says(Cue.DATA_RANSOM)
+                && asksForCoin
+                && pay
                 && (deadline || reading.says(Cue.WILL_PUBLISH))) {
             return Threat.Kind.DATA;
         }
-        if (reading.says(Cue.POLICE) && reading.says(Cue.SUMMONS) && reading.says(Cue.GRAVE_OFFENCE)) {
+        if (reading.says(Cue.POLICE)
+                && reading.says(Cue.SUMMONS)
+                && reading.says(Cue.GRAVE_OFFENCE)) {
             return Threat.Kind.SUMMONS;
         }
         return Threat.Kind.NONE;
@@ -150,7 +154,8 @@ public final class Threats {
 
     private static Map<Cue, String> quotes(Reading reading) {
         Map<Cue, String> quotes = new EnumMap<>(Cue.class);
-        for (Cue cue : List.of(Cue.BOMB, Cue.HITMAN, Cue.DDOS, Cue.DATA_RANSOM, Cue.SUMMONS, Cue.POLICE)) {
+        for (Cue cue :
+                List.of(Cue.BOMB, Cue.HITMAN, Cue.DDOS, Cue.DATA_RANSOM, Cue.SUMMONS, Cue.POLICE)) {
             if (reading.says(cue)) {
                 quotes.put(cue, reading.quote(cue));
             }

@@ -11,8 +11,8 @@ import java.util.Locale;
 /**
  * Folds each character to the plain letter that a reader takes it for: marks and ornaments go,
  * look-alikes of other scripts become the Latin letter they imitate (Unicode Technical Standard 39,
- * section 4), traditional Chinese becomes simplified. Phrase tables are folded in the same way, so a
- * letter may fold to anything as long as it always does so.
+ * section 4), traditional Chinese becomes simplified. Phrase tables are folded in the same way, so
+ * a letter may fold to anything as long as it always does so.
  */
 final class Folding {
 
@@ -27,7 +27,9 @@ final class Folding {
 
     private Folding() {}
 
-    /** Letters and digits in lower case, an empty text for what is invisible, a space for others. */
+    /**
+     * Letters and digits in lower case, an empty text for what is invisible, a space for others.
+     */
     static String of(int codePoint) {
         if (codePoint >= KNOWN.length) {
             return compute(codePoint);

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Finds all occurrences of many literals in one pass (Aho and Corasick, "Efficient String Matching",
- * 1975). Letters a-z, digits and the space go through a full table; other letters through a map, so
- * that the tables for Chinese or Russian stay small.
+ * Finds all occurrences of many literals in one pass (Aho and Corasick, "Efficient String
+ * Matching", 1975). Letters a-z, digits and the space go through a full table; other letters
+ * through a map, so that the tables for Chinese or Russian stay small.
  */
 final class LiteralFinder {
 

@@ -30,7 +30,9 @@ final class PhraseReader {
             }
             int equals = text.indexOf(" = ");
             if (text.startsWith("@") && equals > 0) {
-                lists.put(text.substring(0, equals).strip(), expand(text.substring(equals + 3), lists));
+                lists.put(
+                        text.substring(0, equals).strip(),
+                        expand(text.substring(equals + 3), lists));
             } else {
                 phrases.add(phrase(text, lists));
             }
@@ -50,7 +52,12 @@ final class PhraseReader {
         if (colon < 0) {
             throw new IllegalArgumentException("not a phrase: " + line);
         }
-        Cue cue = Cue.valueOf(line.substring(0, colon).strip().toUpperCase(Locale.ROOT).replace('-', '_'));
+        Cue cue =
+                Cue.valueOf(
+                        line.substring(0, colon)
+                                .strip()
+                                .toUpperCase(Locale.ROOT)
+                                .replace('-', '_'));
         List<int[]> pieces = new ArrayList<>();
         List<Integer> reaches = new ArrayList<>();
         StringBuilder piece = new StringBuilder();
@@ -64,7 +71,8 @@ final class PhraseReader {
                 piece.setLength(0);
             }
         }
-        return new Phrase(cue, List.copyOf(pieces), List.copyOf(reaches.subList(0, reaches.size() - 1)));
+        return new Phrase(
+                cue, List.copyOf(pieces), List.copyOf(reaches.subList(0, reaches.size() - 1)));
     }
 
     private static int reach(String token) {

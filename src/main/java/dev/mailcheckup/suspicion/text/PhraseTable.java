@@ -6,10 +6,10 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.ArrayList;
 import java.util.Objects;
 
 /** All phrase tables of all languages, ready to be looked for in one pass. */
@@ -55,7 +55,8 @@ public final class PhraseTable {
 
     private static PhraseTable load() {
         PhraseReader reader = new PhraseReader();
-        LANGUAGES.forEach(language -> reader.read(lines("/suspicion/phrases/" + language + ".txt")));
+        LANGUAGES.forEach(
+                language -> reader.read(lines("/suspicion/phrases/" + language + ".txt")));
         return new PhraseTable(reader);
     }
 

@@ -25,7 +25,8 @@ public final class Wallets {
             if (i < text.length() && isAddressPart(text.charAt(i))) {
                 start = start < 0 ? i : start;
             } else if (start >= 0) {
-                WalletFound wallet = address(text.substring(start, Math.min(i, start + LONGEST + 1)));
+                WalletFound wallet =
+                        address(text.substring(start, Math.min(i, start + LONGEST + 1)));
                 if (wallet != null && !isInAddressOfPage(text, start, i)) {
                     found.add(wallet);
                 }

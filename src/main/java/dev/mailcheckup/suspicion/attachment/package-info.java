@@ -1,0 +1,4 @@
+@NullMarked
+package dev.mailcheckup.suspicion.attachment;
+
+import org.jspecify.annotations.NullMarked;

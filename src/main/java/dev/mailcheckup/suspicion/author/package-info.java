@@ -1,0 +1,4 @@
+@NullMarked
+package dev.mailcheckup.suspicion.author;
+
+import org.jspecify.annotations.NullMarked;

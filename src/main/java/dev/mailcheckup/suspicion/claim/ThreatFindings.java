@@ -1,0 +1,42 @@
+package dev.mailcheckup.suspicion.claim;
+
+import dev.mailcheckup.finding.Evidence;
+import dev.mailcheckup.finding.Finding;
+import dev.mailcheckup.finding.FindingCode;
+import dev.mailcheckup.finding.Severity;
+import dev.mailcheckup.message.Message;
+import dev.mailcheckup.suspicion.text.Cue;
+import dev.mailcheckup.suspicion.text.Reading;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The findings that a threat gives. */
+public final class ThreatFindings {
+
+    private ThreatFindings() {}
+
+    public static List<Finding> of(Message message, Reading reading, Threat threat) {
+        List<Finding> findings = new ArrayList<>();
+        switch (threat.kind()) {
+            case SECRETS -> findings.add(urgent(FindingCode.EXTORTION_THREAT, Evidence.NONE));
+            case BOMB -> findings.add(quoted(FindingCode.BOMB_THREAT, reading, Cue.BOMB));
+            case LIFE -> findings.add(quoted(FindingCode.LIFE_THREAT, reading, Cue.HITMAN));
+            case ATTACK -> findings.add(quoted(FindingCode.ATTACK_THREAT, reading, Cue.DDOS));
+            case DATA -> findings.add(quoted(FindingCode.DATA_THREAT, reading, Cue.DATA_RANSOM));
+            case SUMMONS -> findings.add(quoted(FindingCode.FALSE_SUMMONS, reading, Cue.SUMMONS));
+            case NONE -> Summons.of(message).ifPresent(findings::add);
+        }
+        if (reading.text().disguise().isDeliberate()) {
+            findings.add(Finding.of(FindingCode.TEXT_DISGUISED, Severity.IMPORTANT));
+        }
+        return findings;
+    }
+
+    private static Finding quoted(FindingCode code, Reading reading, Cue cue) {
+        return urgent(code, new Evidence.Quote(reading.quote(cue)));
+    }
+
+    private static Finding urgent(FindingCode code, Evidence evidence) {
+        return new Finding(code, Severity.URGENT, evidence);
+    }
+}

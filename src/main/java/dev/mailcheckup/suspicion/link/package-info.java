@@ -1,0 +1,4 @@
+@NullMarked
+package dev.mailcheckup.suspicion.link;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,51 @@
+package dev.mailcheckup.suspicion.text;
+
+import dev.mailcheckup.message.Message;
+
+/** The words of a mail that its own author wrote: without quotes of other mails. */
+public final class VisibleText {
+
+    /** A mail whose lines are mostly quoted is a forwarded one: then the quote is what counts. */
+    private static final double MOSTLY = 0.9;
+
+    private VisibleText() {}
+
+    /** The subject, then the body. */
+    public static String of(Message message) {
+        return message.subject() + "\n\n" + withoutQuotes(message.visibleText());
+    }
+
+    static String withoutQuotes(String text) {
+        int quoted = 0;
+        int lines = 0;
+        StringBuilder own = new StringBuilder(text.length());
+        for (String line : text.split("\n", -1)) {
+            boolean blank = line.isBlank();
+            boolean quote = line.startsWith(">") || line.startsWith("|>") || line.startsWith(" >");
+            lines += blank ? 0 : 1;
+            quoted += quote ? 1 : 0;
+            if (!quote) {
+                own.append(line).append('\n');
+            }
+        }
+        boolean forwarded = quoted > 0 && quoted >= lines * MOSTLY;
+        return quoted == 0 || forwarded ? text : own.toString();
+    }
+
+    /** Without the characters that are there only to break words apart. */
+    public static String withoutInvisible(String text) {
+        StringBuilder visible = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean invisible =
+                    c == '\u00ad'
+                            || (c >= '\u200b' && c <= '\u200f')
+                            || (c >= '\u2060' && c <= '\u2064')
+                            || c == '\ufeff';
+            if (!invisible) {
+                visible.append(c);
+            }
+        }
+        return visible.toString();
+    }
+}
