@@ -40,7 +40,9 @@ public final class HostNames {
     static boolean looksLikeAddress(String text) {
         String bare = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
         if (bare.chars().filter(c -> c == ':').count() >= 2) {
-            return bare.chars().allMatch(c -> isHex(c) || c == ':' || c == '.' || c == '%');
+            return bare.chars()
+                    .takeWhile(c -> c != '%')
+                    .allMatch(c -> isHex(c) || c == ':' || c == '.');
         }
         String last = bare.substring(bare.lastIndexOf('.') + 1);
         boolean hex = last.startsWith("0x") && last.chars().skip(2).allMatch(HostNames::isHex);

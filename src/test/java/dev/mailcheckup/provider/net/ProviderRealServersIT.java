@@ -76,9 +76,7 @@ class ProviderRealServersIT {
                             entry(Flaw.INCOMPLETE_CHAIN, Set.of(CERT_INCOMPLETE_CHAIN)),
                             entry(Flaw.WEBMAIL_HTTP_ONLY, Set.of(WEBMAIL_NO_HTTPS)),
                             entry(Flaw.WEBMAIL_WITHOUT_HSTS, Set.of(WEBMAIL_NO_HSTS)),
-                            entry(
-                                    Flaw.WEBMAIL_BACK_TO_HTTP,
-                                    Set.of(WEBMAIL_REDIRECTS_TO_HTTP, WEBMAIL_OPEN_PAGE)),
+                            entry(Flaw.WEBMAIL_BACK_TO_HTTP, Set.of(WEBMAIL_REDIRECTS_TO_HTTP)),
                             entry(Flaw.WEBMAIL_FORM_OVER_HTTP, Set.of()), // not looked at yet
                             entry(Flaw.WEBMAIL_WITHOUT_REDIRECT, Set.of(WEBMAIL_OPEN_PAGE)),
                             entry(Flaw.SILENT, Set.of(NO_ANSWER, NOTHING_REACHABLE)),
