@@ -37,6 +37,6 @@ build_jar() {
     need_node
     need_maven
     say "Building target/mail-checkup.jar"
-    maven --quiet -DskipTests package
+    maven --quiet -Dmaven.test.skip=true package
     printf '%s' "$made_of" >"$JAR.sources"
 }
