@@ -100,7 +100,7 @@ class PlanTest {
                                 .with("s3", List.of("windows", "android"))
                                 .with("q3-1.windows", "yes")
                                 .with("q3-1.android", "put-off"));
-        assertThat(plan.items()).singleElement();
+        assertThat(plan.items()).hasSize(1);
         assertThat(plan.items().getFirst().devices()).containsExactly(Tag.ANDROID);
     }
 
