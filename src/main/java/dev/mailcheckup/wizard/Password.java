@@ -66,6 +66,18 @@ public final class Password {
 
     private Password() {}
 
+    /**
+     * The answer that stands for a result of the check in the browser.
+     *
+     * @param strength one of strong, ok, weak, short, common
+     */
+    public static String checked(String strength, boolean allRules) {
+        return switch (strength) {
+            case "strong", "ok" -> allRules ? CHECKED_FINE : CHECKED_RULES;
+            default -> CHECKED_WEAK;
+        };
+    }
+
     /** What the ticked rules of the first question, or the check in the browser, come to. */
     static Outcome judge(List<String> ticked) {
         if (ticked.contains(CHECKED_FINE) || ticked.containsAll(RULES)) {

@@ -1,0 +1,86 @@
+package dev.mailcheckup.checklist.ui;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import dev.mailcheckup.checklist.ChecklistItem;
+import dev.mailcheckup.checklist.Done;
+import dev.mailcheckup.checklist.ItemText;
+import dev.mailcheckup.checklist.Task;
+import dev.mailcheckup.finding.FindingCode;
+import dev.mailcheckup.shell.InSession;
+import dev.mailcheckup.shell.StepList;
+import dev.mailcheckup.wizard.Source;
+import java.util.List;
+
+/** One thing to do: why, how, where to find it, and how we know. */
+final class ItemCard extends Article {
+
+    ItemCard(ChecklistItem item, ItemText text) {
+        addClassNames("finding", "finding-" + item.severity().code());
+        setId("task-" + item.task().code());
+        Paragraph effort =
+                new Paragraph(
+                        getTranslation("plan.minutes", item.task().minutes())
+                                + " · "
+                                + getTranslation(
+                                        item.task().isForItHelper()
+                                                ? "plan.who.helper"
+                                                : "plan.who.you"));
+        effort.addClassName("hint");
+        add(new H3(text.title()), effort);
+        text.why().forEach(why -> add(new Paragraph(why)));
+        if (!text.devices().isEmpty()) {
+            add(new Paragraph(getTranslation("plan.on", text.devices())));
+        }
+        add(new StepList(text.steps()));
+        addHelp(item);
+        if (!text.where().isEmpty()) {
+            Div where = lines(text.where());
+            where.add(new Paragraph(getTranslation("plan.how-to-end")));
+            add(new Details(getTranslation("plan.where"), where));
+        }
+        Div known = lines(text.reasons());
+        String source = item.source() == Source.CHECKED ? "checked" : "told";
+        known.add(new Paragraph(getTranslation("plan.how-we-know." + source)));
+        add(new Details(getTranslation("plan.how-we-know"), known), done(item.task(), text));
+    }
+
+    private void addHelp(ChecklistItem item) {
+        if (item.task() == Task.ANSWER_THREAT) {
+            add(new Paragraph(outside("help/threat", "plan.help.threat")));
+        } else if (item.reasons().contains(FindingCode.CHECK_SECRET_GIVEN_AWAY)) {
+            add(new Paragraph(outside("help/clicked", "plan.help.clicked")));
+        }
+    }
+
+    private Anchor outside(String path, String key) {
+        Anchor anchor = new Anchor(path, getTranslation(key));
+        anchor.setRouterIgnore(true);
+        return anchor;
+    }
+
+    private static Div lines(List<String> lines) {
+        UnorderedList list = new UnorderedList();
+        lines.forEach(line -> list.add(new ListItem(line)));
+        return new Div(list);
+    }
+
+    private Checkbox done(Task task, ItemText text) {
+        Checkbox done = new Checkbox(getTranslation("plan.done"));
+        done.setAriaLabel(getTranslation("plan.done-what", text.title()));
+        done.setValue(InSession.get(Done.class).orElse(Done.NOTHING).tasks().contains(task));
+        done.addValueChangeListener(change ->
+                InSession.put(
+                        InSession.get(Done.class)
+                                .orElse(Done.NOTHING)
+                                .with(task, change.getValue())));
+        return done;
+    }
+}

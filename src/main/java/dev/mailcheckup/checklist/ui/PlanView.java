@@ -1,0 +1,177 @@
+package dev.mailcheckup.checklist.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Route;
+import dev.mailcheckup.checklist.ChecklistItem;
+import dev.mailcheckup.checklist.Done;
+import dev.mailcheckup.checklist.ItemText;
+import dev.mailcheckup.checklist.Plan;
+import dev.mailcheckup.finding.Severity;
+import dev.mailcheckup.shell.InSession;
+import dev.mailcheckup.shell.Notice;
+import dev.mailcheckup.shell.PageView;
+import dev.mailcheckup.wizard.Answers;
+import dev.mailcheckup.wizard.Source;
+import dev.mailcheckup.wizard.Tag;
+import dev.mailcheckup.words.Words;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Optional;
+
+/** What to do, in order, with honest counts beside it and never a score. */
+@Route("plan")
+class PlanView extends PageView {
+
+    private static final int OPEN_ITEMS = 3;
+
+    private final Answers answers = InSession.get(Answers.class).orElse(Answers.NONE);
+    private final Words words = Words.in(getLocale());
+    private final LocalDate today = LocalDate.now(Clock.systemDefaultZone());
+
+    PlanView() {
+        super("plan.title");
+        if (answers.isEmpty()) {
+            add(new Paragraph(getTranslation("plan.empty-next")), start());
+            return;
+        }
+        Plan plan = Plan.of(answers);
+        addCounts(plan);
+        plan.first().ifPresent(this::addFirst);
+        for (Severity severity : List.of(Severity.URGENT, Severity.IMPORTANT, Severity.WORTH)) {
+            addItems(severity, plan.items(severity));
+        }
+        if (plan.items().isEmpty()) {
+            add(new Paragraph(getTranslation("plan.nothing")));
+        }
+        ResultLists lists = new ResultLists(answers, words);
+        if (!plan.unknown().isEmpty()) {
+            add(
+                    new H2(getTranslation("plan.unknown")),
+                    new Paragraph(getTranslation("plan.unknown-hint")),
+                    lists.unknown(plan.unknown()));
+        }
+        if (!plan.fine().isEmpty()) {
+            add(new H2(getTranslation("plan.fine")));
+            Details fine =
+                    new Details(
+                            getTranslation("plan.fine-count", plan.fine().size()),
+                            lists.fine(plan.fine()));
+            add(fine);
+        }
+        add(buttons());
+    }
+
+    private void addCounts(Plan plan) {
+        String date =
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                        .withLocale(getLocale())
+                        .format(today);
+        Paragraph counts =
+                new Paragraph(
+                        getTranslation(
+                                "plan.counts",
+                                plan.items(Severity.URGENT).size(),
+                                plan.items(Severity.IMPORTANT).size(),
+                                plan.items(Severity.WORTH).size(),
+                                plan.fine().size(),
+                                plan.unknown().size()));
+        counts.addClassName("lead");
+        add(
+                counts,
+                new Paragraph(
+                        getTranslation(
+                                "plan.sources",
+                                plan.from(Source.CHECKED),
+                                plan.from(Source.TOLD),
+                                plan.from(Source.NOT_KNOWN))),
+                new Paragraph(getTranslation("plan.no-proof", date)));
+        if (plan.knowsTooLittle()) {
+            Notice notice = new Notice(getTranslation("plan.too-little"));
+            notice.add(answerRest());
+            add(notice);
+        }
+    }
+
+    /** After the short check all other questions are asked; else the answers are looked over. */
+    private Anchor answerRest() {
+        Anchor rest =
+                new Anchor(
+                        answers.isShort() ? "check/whole" : "answers",
+                        getTranslation("plan.answer-rest"));
+        rest.addClassName("button");
+        return rest;
+    }
+
+    private void addFirst(ChecklistItem item) {
+        ItemText text = ItemText.of(item, Tag.devices(answers), words);
+        Notice first =
+                new Notice(getTranslation("plan.first"), text.title(), text.why().getFirst());
+        first.addClassName("first-thing");
+        add(first);
+    }
+
+    private void addItems(Severity severity, List<ChecklistItem> items) {
+        if (items.isEmpty()) {
+            return;
+        }
+        add(new H2(getTranslation("plan." + severity.code())));
+        Div rest = new Div();
+        for (int i = 0; i < items.size(); i++) {
+            ItemCard card =
+                    new ItemCard(
+                            items.get(i), ItemText.of(items.get(i), Tag.devices(answers), words));
+            (i < OPEN_ITEMS ? this : rest).getElement().appendChild(card.getElement());
+        }
+        int hidden = items.size() - OPEN_ITEMS;
+        if (hidden > 0) {
+            add(new Details(getTranslation("plan.more", hidden), rest));
+        }
+    }
+
+    private Div buttons() {
+        Anchor print = new Anchor("plan/print", getTranslation("plan.print"));
+        print.setRouterIgnore(true);
+        print.addClassNames("button", "button-main");
+        Anchor look = new Anchor("answers", getTranslation("plan.answers"));
+        look.addClassName("button");
+        Button delete = new Button(getTranslation("plan.delete"), _ -> askToDelete());
+        delete.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        Div buttons = new Div(print, look, delete);
+        buttons.addClassName("actions");
+        return buttons;
+    }
+
+    private Anchor start() {
+        Anchor start = new Anchor("check", getTranslation("plan.start"));
+        start.addClassNames("button", "button-main");
+        return start;
+    }
+
+    private void askToDelete() {
+        Dialog dialog = new Dialog(getTranslation("plan.delete-sure"));
+        dialog.add(new Paragraph(getTranslation("plan.delete-text")));
+        Button keep = new Button(getTranslation("plan.delete-keep"), _ -> dialog.close());
+        Button delete = new Button(getTranslation("plan.delete"), _ -> delete(dialog));
+        delete.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        dialog.getFooter().add(keep, delete);
+        dialog.open();
+    }
+
+    private void delete(Dialog dialog) {
+        dialog.close();
+        InSession.remove(Answers.class);
+        InSession.remove(Done.class);
+        Optional.ofNullable(com.vaadin.flow.component.UI.getCurrent())
+                .ifPresent(ui -> ui.navigate(""));
+    }
+}

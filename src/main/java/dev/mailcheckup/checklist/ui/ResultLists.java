@@ -1,0 +1,60 @@
+package dev.mailcheckup.checklist.ui;
+
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import dev.mailcheckup.wizard.Answers;
+import dev.mailcheckup.wizard.QuestionWords;
+import dev.mailcheckup.wizard.Questions;
+import dev.mailcheckup.wizard.Result;
+import dev.mailcheckup.words.Words;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What is unknown and what is fine, each line with where it comes from. */
+record ResultLists(Answers answers, Words words) {
+
+    UnorderedList unknown(List<Result> results) {
+        UnorderedList list = new UnorderedList();
+        for (Result result : results) {
+            boolean asked = Questions.byId(result.question().id()).isPresent();
+            ListItem line = new ListItem();
+            if (asked && !answers.isShort()) {
+                line.add(
+                        new Anchor("check/" + result.question().id() + "?change", subject(result)));
+            } else {
+                line.add(new Text(subject(result)));
+            }
+            if (!asked) {
+                line.add(new Text(": " + words.get("plan.ports")));
+            }
+            list.add(line);
+        }
+        return list;
+    }
+
+    /** A hollow mark for what was told, a filled one for what was checked. */
+    UnorderedList fine(List<Result> results) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("fine-list");
+        for (Result result : results) {
+            List<String> chosen = answers.values(result.question().key(result.row()));
+            QuestionWords question = new QuestionWords(words, result.question());
+            String said = chosen.stream().map(question::choice).collect(Collectors.joining("; "));
+            Span source = new Span(words.get("plan.source." + result.source().code()));
+            source.addClassName("hint");
+            ListItem line = new ListItem(new Text(subject(result) + ": " + said + " "), source);
+            line.addClassName("fine-" + result.source().code());
+            list.add(line);
+        }
+        return list;
+    }
+
+    private String subject(Result result) {
+        QuestionWords question = new QuestionWords(words, result.question());
+        String row = question.row(result.row());
+        return row.isEmpty() ? question.shortly() : question.shortly() + " (" + row + ")";
+    }
+}

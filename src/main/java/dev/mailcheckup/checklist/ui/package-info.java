@@ -1,0 +1,4 @@
+@NullMarked
+package dev.mailcheckup.checklist.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,109 @@
+package dev.mailcheckup.wizard.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Route;
+import dev.mailcheckup.report.Country;
+import dev.mailcheckup.shell.InSession;
+import dev.mailcheckup.shell.PageView;
+import dev.mailcheckup.wizard.Answers;
+import dev.mailcheckup.wizard.Journey;
+import dev.mailcheckup.wizard.Question;
+import dev.mailcheckup.wizard.QuestionWords;
+import dev.mailcheckup.wizard.Row;
+import dev.mailcheckup.wizard.Step;
+import dev.mailcheckup.words.Words;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** All answers by step, each with a way to change it, before they become a plan. */
+@Route("answers")
+class AnswersView extends PageView {
+
+    private final Answers answers = InSession.get(Answers.class).orElse(Answers.NONE);
+    private final Journey journey = Journey.of(answers);
+
+    AnswersView() {
+        super("answers.title");
+        add(new Paragraph(getTranslation("answers.intro")));
+        if (!journey.isComplete()) {
+            add(new Paragraph(getTranslation("answers.open")));
+        }
+        for (Step step : Step.values()) {
+            List<Question> done =
+                    journey.questions().stream()
+                            .filter(question -> question.step() == step && question.isDone(answers))
+                            .toList();
+            if (!done.isEmpty()) {
+                add(new H2(getTranslation("step." + step.code())), summary(done));
+            }
+        }
+        add(buttons());
+    }
+
+    private DescriptionList summary(List<Question> questions) {
+        DescriptionList list = new DescriptionList();
+        list.addClassName("answers");
+        for (Question question : questions) {
+            QuestionWords words = new QuestionWords(Words.in(getLocale()), question);
+            list.add(
+                    new Div(
+                            new DescriptionList.Term(words.title()),
+                            answered(question, words),
+                            new DescriptionList.Description(change(question, words))));
+        }
+        return list;
+    }
+
+    private DescriptionList.Description answered(Question question, QuestionWords words) {
+        DescriptionList.Description description = new DescriptionList.Description();
+        for (Row row : question.rows().apply(answers)) {
+            String label = words.row(row);
+            String text = text(question, words, answers.values(question.key(row)));
+            description.add(new Paragraph(label.isEmpty() ? text : label + ": " + text));
+        }
+        return description;
+    }
+
+    private String text(Question question, QuestionWords words, List<String> values) {
+        if (values.isEmpty()) {
+            return getTranslation("answers.skipped");
+        }
+        if (question.kind() == Question.Kind.COUNTRY) {
+            Country country = Country.of(values.getFirst());
+            return country.equals(Country.OTHER)
+                    ? getTranslation("report.other")
+                    : country.name(getLocale());
+        }
+        return values.stream().map(words::choice).collect(Collectors.joining("; "));
+    }
+
+    private Anchor change(Question question, QuestionWords words) {
+        Span seen = new Span(getTranslation("answers.change"));
+        seen.getElement().setAttribute("aria-hidden", "true");
+        Anchor change = new Anchor("check/" + question.id() + "?change");
+        change.add(seen);
+        change.setAriaLabel(getTranslation("answers.change-what", words.title()));
+        return change;
+    }
+
+    private Div buttons() {
+        Div buttons = new Div();
+        buttons.addClassName("actions");
+        if (!journey.isComplete()) {
+            buttons.add(button("check", "answers.go-on", "button"));
+        }
+        buttons.add(button("plan", "answers.plan", "button button-main"));
+        return buttons;
+    }
+
+    private Anchor button(String route, String key, String classes) {
+        Anchor button = new Anchor(route, getTranslation(key));
+        button.addClassNames(classes.split(" "));
+        return button;
+    }
+}

@@ -1,0 +1,62 @@
+package dev.mailcheckup.wizard.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
+import dev.mailcheckup.wizard.QuestionWords;
+import dev.mailcheckup.wizard.Row;
+import java.util.List;
+import java.util.Optional;
+
+/** One choice of several. */
+final class OneField implements RowField {
+
+    private final RadioButtonGroup<String> group = new RadioButtonGroup<>();
+    private final String label;
+
+    OneField(QuestionWords words, Row row, List<String> answered) {
+        label = words.row(row);
+        group.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
+        if (label.isEmpty()) {
+            group.setAriaLabel(words.title());
+        } else {
+            group.setLabel(label);
+        }
+        group.setItems(row.choices().stream().map(choice -> choice.code()).toList());
+        group.setItemLabelGenerator(words::choice);
+        answered.stream().filter(code -> row.choice(code).isPresent()).forEach(group::setValue);
+        group.addValueChangeListener(_ -> group.setInvalid(false));
+    }
+
+    @Override
+    public Component shown() {
+        return group;
+    }
+
+    @Override
+    public Component firstStop() {
+        return group.getChildren().findFirst().orElse(group);
+    }
+
+    @Override
+    public List<String> values() {
+        return List.of(group.getValue());
+    }
+
+    @Override
+    public Optional<String> problem() {
+        if (!group.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                label.isEmpty()
+                        ? group.getTranslation("check.error.choose")
+                        : group.getTranslation("check.error.choose-row", label));
+    }
+
+    @Override
+    public void complain(String problem) {
+        group.setErrorMessage(problem);
+        group.setInvalid(true);
+    }
+}

@@ -1,0 +1,177 @@
+package dev.mailcheckup.wizard.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import dev.mailcheckup.shell.ErrorSummary;
+import dev.mailcheckup.shell.Notice;
+import dev.mailcheckup.shell.PasswordCheck;
+import dev.mailcheckup.wizard.Answers;
+import dev.mailcheckup.wizard.Password;
+import dev.mailcheckup.wizard.Question;
+import dev.mailcheckup.wizard.QuestionWords;
+import dev.mailcheckup.wizard.Row;
+import dev.mailcheckup.wizard.Step;
+import dev.mailcheckup.wizard.Tag;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+/** Everything on the page of a question, built from the question alone. */
+final class QuestionPage extends Div {
+
+    private static final String PASSWORD_QUESTION = "q4-1";
+
+    private final QuestionWords words;
+    private final Question question;
+    private final Answers answers;
+    private final BiConsumer<Question, Answers> leave;
+    private final ErrorSummary summary = new ErrorSummary();
+    private final Map<Row, RowField> fields = new LinkedHashMap<>();
+
+    QuestionPage(
+            QuestionWords words,
+            Answers answers,
+            String back,
+            BiConsumer<Question, Answers> leave) {
+        this.words = words;
+        this.question = words.question();
+        this.answers = answers;
+        this.leave = leave;
+        addClassName("question");
+        Anchor backLink = new Anchor(back, getTranslation("check.back"));
+        backLink.addClassName("back");
+        Paragraph stepOf = new Paragraph(stepOf());
+        stepOf.addClassName("step-of");
+        add(backLink, summary, stepOf, new H1(words.title()));
+        words.hint().ifPresent(this::addHint);
+        if (question.id().equals(PASSWORD_QUESTION)) {
+            addPasswordBox();
+        }
+        addFields();
+        addNotes();
+        words.why().ifPresent(text -> add(details("check.why", text)));
+        words.how().ifPresent(text -> add(details("check.how", text)));
+        add(buttons());
+    }
+
+    private String stepOf() {
+        Step step = question.step();
+        return step == Step.ABOUT_YOU
+                ? getTranslation("check.set-up")
+                : getTranslation(
+                        "check.progress",
+                        step.number(),
+                        Step.COUNT,
+                        getTranslation("step." + step.code()));
+    }
+
+    private void addHint(String text) {
+        Paragraph hint = new Paragraph(text);
+        hint.addClassName("hint");
+        add(hint);
+    }
+
+    private void addFields() {
+        for (Row row : question.rows().apply(answers)) {
+            List<String> answered = answers.values(question.key(row));
+            RowField field =
+                    switch (question.kind()) {
+                        case ONE -> new OneField(words, row, answered);
+                        case MANY -> new ManyField(words, row, answered);
+                        case DOMAIN -> new ProviderField(words, row, answered);
+                        case COUNTRY -> new CountryField(answered);
+                    };
+            fields.put(row, field);
+            add(field.shown());
+        }
+    }
+
+    /** The check in the browser, beside which the ticks are the second way to answer. */
+    private void addPasswordBox() {
+        PasswordCheck box = new PasswordCheck();
+        box.addResultListener(result -> {
+            boolean allRules =
+                    result.longerThanTwelve()
+                            && result.smallLetter()
+                            && result.bigLetter()
+                            && result.digit()
+                            && result.special();
+            keep(question.id(), List.of(Password.checked(result.strength(), allRules)));
+        });
+        add(new H2(getTranslation("check.q4-1.box")), box);
+        answers.values(question.id()).stream()
+                .filter(code -> code.startsWith("checked-"))
+                .forEach(code -> add(new Notice(words.choice(code))));
+        add(new H2(getTranslation("check.q4-1.ticks")));
+    }
+
+    private void addNotes() {
+        for (Tag device : Tag.devices(answers)) {
+            words.note(device).ifPresent(this::addHint);
+        }
+    }
+
+    private Details details(String title, String text) {
+        Div lines = new Div();
+        text.lines().map(Paragraph::new).forEach(lines::add);
+        return new Details(getTranslation(title), lines);
+    }
+
+    private Component buttons() {
+        Button next = new Button(getTranslation("check.continue"), _ -> goOn());
+        next.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        Button skip = new Button(getTranslation("check.skip"), _ -> skip());
+        skip.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        Div buttons = new Div(next, skip);
+        buttons.addClassName("actions");
+        return buttons;
+    }
+
+    private void goOn() {
+        List<ErrorSummary.Problem> problems = new ArrayList<>();
+        for (RowField field : fields.values()) {
+            field.problem()
+                    .filter(_ -> !answeredByTheBox())
+                    .ifPresent(problem -> {
+                        field.complain(problem);
+                        problems.add(new ErrorSummary.Problem(problem, field.firstStop()));
+                    });
+        }
+        if (!problems.isEmpty()) {
+            summary.show(problems);
+            return;
+        }
+        Answers changed = answers;
+        for (Map.Entry<Row, RowField> entry : fields.entrySet()) {
+            if (entry.getValue().problem().isEmpty()) {
+                changed = changed.with(question.key(entry.getKey()), entry.getValue().values());
+            }
+        }
+        leave.accept(question, changed);
+    }
+
+    private boolean answeredByTheBox() {
+        return answers.values(question.id()).stream().anyMatch(code -> code.startsWith("checked-"));
+    }
+
+    private void keep(String key, List<String> values) {
+        leave.accept(question, answers.with(key, values));
+    }
+
+    private void skip() {
+        Answers changed = answers;
+        for (Row row : fields.keySet()) {
+            changed = changed.skipping(question.key(row));
+        }
+        leave.accept(question, changed);
+    }
+}

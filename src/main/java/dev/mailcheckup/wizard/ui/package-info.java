@@ -1,0 +1,4 @@
+@NullMarked
+package dev.mailcheckup.wizard.ui;
+
+import org.jspecify.annotations.NullMarked;
