@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(ChromiumExtension.class)
 class EveryPageIT {
 
-    private static final List<String> PAGES = List.of("", "password");
+    private static final List<String> PAGES = List.of("", "mail", "provider", "password");
     private static final Map<String, Pattern> TITLES =
             Map.of(
                     "en", Pattern.compile(".+ - Mail Checkup"),

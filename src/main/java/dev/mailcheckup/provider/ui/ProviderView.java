@@ -43,7 +43,7 @@ class ProviderView extends PageView {
 
     @Autowired
     ProviderView(ProviderCheck check, VisitorLimits limits) {
-        super(com.vaadin.flow.component.UI.getCurrent().getTranslation("provider.title"));
+        super("provider.title");
         this.check = check;
         this.limits = limits;
         Paragraph lead = new Paragraph(getTranslation("provider.lead"));
