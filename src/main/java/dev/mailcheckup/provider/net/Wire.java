@@ -152,11 +152,12 @@ final class Wire implements Closeable {
     @Override
     public void close() {
         deadline.cancel(false);
-        turn.release();
         try {
             plain.close();
         } catch (IOException e) {
             // closed is closed
+        } finally {
+            turn.release();
         }
     }
 }
