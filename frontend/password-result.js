@@ -66,7 +66,7 @@ export function reasons(texts, report, shown) {
   for (const part of told) {
     const sentences = [fill(texts['reason.line'], place(texts, part, shown), texts[`reason.${part.code}`])];
     sentences.push(...part.twists.map((twist) => texts[`twist.${twist}`]));
-    list.append(make('li', part.code === 'unpredictable' ? 'good' : '', sentences.join(' ')));
+    list.append(make('li', part.code === 'unpredictable' ? 'good' : '', sentences.join(texts.space)));
   }
   return list;
 }

@@ -46,7 +46,7 @@ style.replaceSync(`
     display: flex; gap: 0.5rem; margin: 0; padding: 0.375rem 0;
     border-top: 1px solid var(--lumo-contrast-20pct, GrayText);
   }
-  .state { flex: 0 0 4.5em; font-weight: 600; }
+  .state { flex: 0 0 5.5em; font-weight: 600; }
   .yes .state { color: var(--lumo-success-text-color, green); }
   .no .state { color: var(--lumo-error-text-color, red); }
   .note { color: var(--lumo-secondary-text-color, GrayText); }

@@ -8,7 +8,6 @@ import com.nulabinc.zxcvbn.matchers.SlantedKeyboardLoader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,7 +79,10 @@ public final class Lexicon {
     }
 
     private static Keyboard keyboard(String name, String rows) {
-        byte[] layout = rows.getBytes(StandardCharsets.UTF_8);
+        byte[] layout = new byte[rows.length()];
+        for (int i = 0; i < layout.length; i++) {
+            layout[i] = (byte) rows.charAt(i);
+        }
         KeyboardLoader loader =
                 name.endsWith("keypad")
                         ? new AlignedKeyboardLoader(name, () -> new ByteArrayInputStream(layout))

@@ -16,6 +16,7 @@ enum WordList {
     SURNAMES(PartKind.NAME);
 
     private final PartKind kind;
+    private final String zxcvbnName = name().toLowerCase(Locale.ROOT);
 
     WordList(PartKind kind) {
         this.kind = kind;
@@ -26,10 +27,15 @@ enum WordList {
     }
 
     String zxcvbnName() {
-        return name().toLowerCase(Locale.ROOT);
+        return zxcvbnName;
     }
 
     static WordList named(String zxcvbnName) {
-        return valueOf(zxcvbnName.toUpperCase(Locale.ROOT));
+        for (WordList list : values()) {
+            if (list.zxcvbnName.equals(zxcvbnName)) {
+                return list;
+            }
+        }
+        throw new IllegalArgumentException("zxcvbn4j has no list " + zxcvbnName);
     }
 }

@@ -123,6 +123,8 @@ public class PasswordCheck extends Component {
     public PasswordCheck() {
         Map<String, String> texts = new LinkedHashMap<>();
         TEXTS.forEach(key -> texts.put(key, getTranslation("password.box." + key)));
+        // Chinese puts no space between sentences, and a property file would cut it off.
+        texts.put("space", getLocale().getLanguage().equals("zh") ? "" : " ");
         getElement().setPropertyMap("texts", texts);
     }
 

@@ -3,6 +3,7 @@ package dev.mailcheckup.password.browser;
 import dev.mailcheckup.password.Lexicon;
 import dev.mailcheckup.password.PasswordStrength;
 import dev.mailcheckup.password.ReportJson;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSExport;
@@ -30,8 +31,20 @@ public final class BrowserEngine {
         if (lexicon == null) {
             throw new IllegalStateException("load first");
         }
-        List<String> own = ownWords.isEmpty() ? List.of() : List.of(ownWords.split("\n"));
-        return ReportJson.write(new PasswordStrength(lexicon, own).of(password));
+        return ReportJson.write(new PasswordStrength(lexicon, lines(ownWords)).of(password));
+    }
+
+    /** String.split would bring the pattern compiler's special cases along. */
+    private static List<String> lines(String text) {
+        List<String> lines = new ArrayList<>();
+        int from = 0;
+        while (from < text.length()) {
+            int end = text.indexOf('\n', from);
+            end = end < 0 ? text.length() : end;
+            lines.add(text.substring(from, end));
+            from = end + 1;
+        }
+        return lines;
     }
 
     /** TeaVM wants a main method; a module needs none. */
