@@ -21,15 +21,17 @@ class ExplanationPanel extends Div {
     private final FocusedHeading verdict;
 
     ExplanationPanel(Explanation explanation, Runnable startAgain) {
-        addClassNames("explanation", "explanation-" + explanation.verdict().code());
+        addClassName("explanation");
         verdict = new FocusedHeading(getTranslation(VerdictWords.key(explanation)));
         verdict.setId("mail-verdict");
-        add(verdict);
+        Div box = new Div(verdict);
+        box.addClassNames("verdict", "verdict-" + explanation.verdict().code());
+        add(box);
         if (explanation.verdict() != Verdict.UNREADABLE) {
             Paragraph kind =
                     new Paragraph(getTranslation("mail.kind." + explanation.kind().code()));
             kind.addClassName("lead");
-            add(kind);
+            box.add(kind);
             explain(explanation);
         }
         addIfAny(new FindingsSection("mail.missing.title", missing(explanation)));
