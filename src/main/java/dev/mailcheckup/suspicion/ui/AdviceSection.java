@@ -1,7 +1,6 @@
 package dev.mailcheckup.suspicion.ui;
 
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
+import dev.mailcheckup.shell.StepList;
 import dev.mailcheckup.suspicion.Advice;
 import java.util.List;
 
@@ -12,10 +11,11 @@ class AdviceSection extends MailSection {
         super("mail.advice.title");
         addClassName("mail-advice");
         if (!advice.isEmpty()) {
-            OrderedList steps = new OrderedList();
-            advice.forEach(
-                    step -> steps.add(new ListItem(getTranslation("advice." + step.code()))));
-            show(steps);
+            show(
+                    new StepList(
+                            advice.stream()
+                                    .map(step -> getTranslation("advice." + step.code()))
+                                    .toList()));
         }
     }
 }
