@@ -10,6 +10,7 @@ import dev.mailcheckup.finding.Evidence;
 import dev.mailcheckup.finding.Finding;
 import dev.mailcheckup.finding.FindingCode;
 import dev.mailcheckup.finding.FindingText;
+import dev.mailcheckup.finding.Severity;
 import dev.mailcheckup.provider.Endpoint;
 import dev.mailcheckup.provider.ProgramSetting;
 import dev.mailcheckup.provider.ProviderReport;
@@ -87,10 +88,16 @@ final class ProviderAnswer extends Div {
         return section;
     }
 
-    /** One card a code: the same fault on six ports is one thing to know. */
+    /**
+     * One card a code: the same fault on six ports is one thing to know. A connection that could
+     * not be looked at stands in a list of its own.
+     */
     private void addFindings(ProviderReport report) {
         Map<FindingCode, List<Finding>> byCode =
                 report.findings().stream()
+                        .filter(each ->
+                                each.severity() != Severity.UNKNOWN
+                                        || !(each.evidence() instanceof Evidence.Connection))
                         .collect(
                                 Collectors.groupingBy(
                                         Finding::code, LinkedHashMap::new, Collectors.toList()));
