@@ -2,7 +2,6 @@ package dev.mailcheckup.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.textfield.PasswordField;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -42,7 +41,7 @@ record TypedText(List<Entry> entries) {
 
     @SuppressWarnings("unchecked") // a value is only set on a field of the class it came from
     private static void collect(Component component, List<HasValue<?, Object>> found) {
-        if (component instanceof HasValue<?, ?> field && !(component instanceof PasswordField)) {
+        if (component instanceof HasValue<?, ?> field) {
             found.add((HasValue<?, Object>) field);
         } else {
             component.getChildren().forEach(child -> collect(child, found));

@@ -24,7 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(ChromiumExtension.class)
 class EveryPageIT {
 
-    private static final List<String> PAGES = List.of("", "mail", "provider", "password");
+    private static final List<String> PAGES =
+            List.of("", "mail", "provider", "password", "check", "answers", "plan");
     private static final Map<String, Pattern> TITLES =
             Map.of(
                     "en", Pattern.compile(".+ - Mail Checkup"),
@@ -41,6 +42,7 @@ class EveryPageIT {
             assertThat(page.locator("h1")).isVisible();
             assertThat(page).hasTitle(TITLES.get(language));
             assertThat(page.locator("html")).hasAttribute("lang", language);
+            assertThat(page.locator("#content :not(:defined)")).hasCount(0);
             for (int width : WIDTHS) {
                 page.setViewportSize(width, 900);
                 NoSidewaysScroll.check(page, path + " " + language + " " + width);
