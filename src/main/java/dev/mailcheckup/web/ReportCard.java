@@ -1,0 +1,84 @@
+package dev.mailcheckup.web;
+
+import dev.mailcheckup.report.Channel;
+import dev.mailcheckup.report.Country;
+import dev.mailcheckup.report.Purpose;
+import dev.mailcheckup.report.ReportChannels;
+import dev.mailcheckup.words.Words;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Whom to tell in a country, ready for a plain page.
+ *
+ * @param general whether the reader must be sent to the local police
+ */
+public record ReportCard(
+        String code, List<Entry> countries, boolean general, List<Group> groups, String checked) {
+
+    /** A country to choose. */
+    public record Entry(String code, String name) {}
+
+    /** The channels for one purpose. */
+    public record Group(String heading, List<Line> channels) {}
+
+    /** One channel: name, phone and address as far as there are any. */
+    public record Line(List<String> parts, List<String> notes) {}
+
+    static ReportCard of(Country country, Words words) {
+        ReportChannels channels = ReportChannels.listed();
+        boolean known = channels.knows(country) && !country.equals(Country.OTHER);
+        String checked =
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                        .withLocale(words.language())
+                        .format(channels.checked());
+        return new ReportCard(
+                known ? country.code() : Country.OTHER.code(),
+                channels.countries(words.language()).stream()
+                        .map(one -> new Entry(one.code(), one.name(words.language())))
+                        .toList(),
+                !known,
+                Arrays.stream(Purpose.values())
+                        .map(purpose -> group(purpose, channels.of(country, purpose), words))
+                        .filter(group -> !group.channels().isEmpty())
+                        .toList(),
+                words.get("report.checked", checked));
+    }
+
+    private static Group group(Purpose purpose, List<Channel> channels, Words words) {
+        return new Group(
+                words.get("report.for." + purpose.code()),
+                channels.stream()
+                        .map(channel ->
+                                new Line(
+                                        parts(channel),
+                                        channel.notes().stream()
+                                                .map(note ->
+                                                        words.get("report.note." + note.code()))
+                                                .toList()))
+                        .toList());
+    }
+
+    private static List<String> parts(Channel channel) {
+        return Stream.of(channel.name(), channel.phone(), channel.address())
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+
+    /** One line for paper: where to report first. */
+    static String oneLine(Country country, Words words) {
+        List<Channel> channels =
+                ReportChannels.listed().of(country, Purpose.CRIME, Purpose.ADVICE).stream()
+                        .limit(2)
+                        .toList();
+        return ReportChannels.listed().knows(country) && !country.equals(Country.OTHER)
+                ? channels.stream()
+                        .map(channel -> String.join(", ", parts(channel)))
+                        .collect(Collectors.joining("; "))
+                : words.get("report.general");
+    }
+}
