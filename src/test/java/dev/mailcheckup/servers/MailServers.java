@@ -123,6 +123,30 @@ public final class MailServers implements AutoCloseable {
         return ports;
     }
 
+    /** Settings of the web app; they leave out the public list of providers. */
+    public String[] webSettings() {
+        return new String[] {
+            "--mailcheckup.dns=" + dns(),
+            "--mailcheckup.trust=" + trust(),
+            "--mailcheckup.allow=127.0.0.0/8",
+            "--mailcheckup.ports=" + ports.map(),
+            "--mailcheckup.public-list="
+        };
+    }
+
+    /** Options of the command line. */
+    public List<String> commandOptions() {
+        return List.of(
+                "--dns",
+                dns(),
+                "--trust",
+                trust().toString(),
+                "--allow",
+                "127.0.0.0/8",
+                "--ports",
+                ports.map());
+    }
+
     /** The servers do not keep root's rights, so they must be able to come in. */
     private Path makeFolder(String name) {
         try {

@@ -42,4 +42,9 @@ final class ConnectionLine extends ListItem {
     static boolean unseen(ConnectionState state) {
         return mark(state).equals("unknown");
     }
+
+    /** Whether a server answered and could be looked at. */
+    static boolean answered(ConnectionState state) {
+        return !unseen(state) && state != ConnectionState.CLOSED;
+    }
 }

@@ -35,7 +35,8 @@ final class ProviderAnswer extends Div {
         verdict.getElement().setAttribute("tabindex", "-1");
         add(verdict, new Paragraph(source(report)));
         List<ProgramSetting> settings = ProgramSetting.of(report);
-        boolean anythingSeen = !seen(report).isEmpty();
+        boolean anythingSeen =
+                report.endpoints().stream().anyMatch(each -> ConnectionLine.answered(each.state()));
         if (anythingSeen) {
             add(whoCanAct(WhoCanAct.of(report)));
         }
