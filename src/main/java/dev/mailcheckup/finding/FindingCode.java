@@ -36,6 +36,7 @@ public enum FindingCode {
     BRAND_IN_SENDER_NAME,
     FREE_MAIL_FOR_ORGANISATION,
     SENDER_LOOKS_ALIKE,
+    SENDER_CANNOT_EXIST,
     MAILING_LIST,
 
     // the mail: threats

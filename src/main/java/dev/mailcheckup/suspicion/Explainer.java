@@ -4,10 +4,14 @@ import dev.mailcheckup.finding.Finding;
 import dev.mailcheckup.message.BodyPart;
 import dev.mailcheckup.message.Mailbox;
 import dev.mailcheckup.message.Message;
-import dev.mailcheckup.suspicion.authentication.AuthenticationSummary;
+import dev.mailcheckup.suspicion.attachment.AttachmentChecks;
+import dev.mailcheckup.suspicion.authentication.Authentication;
+import dev.mailcheckup.suspicion.author.AuthorChecks;
 import dev.mailcheckup.suspicion.claim.Threat;
 import dev.mailcheckup.suspicion.claim.ThreatFindings;
 import dev.mailcheckup.suspicion.claim.Threats;
+import dev.mailcheckup.suspicion.journey.Journey;
+import dev.mailcheckup.suspicion.link.LinkChecks;
 import dev.mailcheckup.suspicion.text.Reading;
 import dev.mailcheckup.suspicion.text.VisibleText;
 import dev.mailcheckup.suspicion.wallet.WalletFound;
@@ -31,23 +35,35 @@ public final class Explainer {
         List<WalletFound> wallets =
                 Wallets.in(VisibleText.withoutInvisible(reading.text().original()));
         Threat threat = Threats.in(reading, wallets);
+        Authentication authentication = Authentication.of(message, reader);
+        Journey journey = Journey.of(message);
         List<Finding> findings = new ArrayList<>(ThreatFindings.of(message, reading, threat));
+        findings.addAll(authentication.findings());
+        findings.addAll(AuthorChecks.of(message));
+        findings.addAll(LureFindings.of(message, reading));
+        findings.addAll(LinkChecks.of(message));
+        findings.addAll(AttachmentChecks.of(message));
+        findings.addAll(journey.findings());
+        if (threat.isExtortion()) {
+            findings.add(Opening.of(message));
+        }
         Balance balance = Balance.of(findings);
         findings.sort(Comparator.comparingInt(finding -> -Weights.of(finding.code()).points()));
         findings.addAll(message.leftOut());
+        Verdict verdict = balance.verdict(message.source());
         return new Explanation(
-                balance.verdict(message.source()),
+                verdict,
                 balance.kind(),
                 List.copyOf(findings),
                 threat.claims(),
                 wallets,
                 threat.amounts(),
                 threat.deadline(),
-                AuthenticationSummary.NONE,
-                List.of(),
+                authentication.summary(),
+                journey.hops(),
                 message.links(),
                 message.attachments().stream().map(Explainer::name).toList(),
-                List.of(Advice.NOTHING_TO_DO),
+                Advising.of(verdict, balance.kind(), findings, threat.claims(), message.source()),
                 message.source());
     }
 

@@ -14,6 +14,6 @@ public record Disguise(int mixedWords, int invisible, int bracketed, int spelled
 
     /** Whether it is too much for a slip of the keyboard or a name in a foreign script. */
     public boolean isDeliberate() {
-        return mixedWords >= 3 || invisible >= 5 || bracketed > 0 || spelledOut > 0;
+        return mixedWords >= 3 || invisible >= 5 || bracketed > 0 || spelledOut > 2;
     }
 }

@@ -28,6 +28,10 @@ final class Occurrences {
         }
     }
 
+    boolean has(int literal) {
+        return spans[literal] != null;
+    }
+
     /** The first place where the phrase is said, or null. */
     @Nullable Span first(Phrase phrase) {
         for (int[] piece : phrase.pieces()) {

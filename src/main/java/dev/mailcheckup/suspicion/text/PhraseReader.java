@@ -111,7 +111,7 @@ final class PhraseReader {
     }
 
     /** The folded words, with the spaces that make them whole words. */
-    private static String literal(String written) {
+    static String literal(String written) {
         String words = FoldedText.of(written.replace("*", "")).folded().strip();
         if (words.isEmpty()) {
             throw new IllegalArgumentException("nothing to find in " + written);

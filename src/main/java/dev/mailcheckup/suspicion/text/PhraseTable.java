@@ -1,16 +1,9 @@
 package dev.mailcheckup.suspicion.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** All phrase tables of all languages, ready to be looked for in one pass. */
 public final class PhraseTable {
@@ -20,6 +13,10 @@ public final class PhraseTable {
             List.of(
                     "en", "zh", "de", "fr", "es", "pt", "it", "ja", "ru", "pl", "nl", "cs", "ko",
                     "ro");
+
+    /** The languages that have a table under {@code suspicion/lures}; other holds several. */
+    private static final List<String> LURES =
+            List.of("en", "zh", "de", "fr", "es", "pt", "it", "ja", "nl", "other");
 
     private static final PhraseTable STANDARD = load();
 
@@ -55,20 +52,12 @@ public final class PhraseTable {
 
     private static PhraseTable load() {
         PhraseReader reader = new PhraseReader();
-        LANGUAGES.forEach(
-                language -> reader.read(lines("/suspicion/phrases/" + language + ".txt")));
-        return new PhraseTable(reader);
-    }
-
-    private static List<String> lines(String resource) {
-        try (InputStream stream =
-                        Objects.requireNonNull(
-                                PhraseTable.class.getResourceAsStream(resource), resource);
-                BufferedReader reader =
-                        new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            return reader.readAllLines();
-        } catch (IOException e) {
-            throw new UncheckedIOException(resource, e);
+        for (String language : LANGUAGES) {
+            reader.read(Tables.lines("/suspicion/phrases/" + language + ".txt"));
         }
+        for (String language : LURES) {
+            reader.read(Tables.lines("/suspicion/lures/" + language + ".txt"));
+        }
+        return new PhraseTable(reader);
     }
 }

@@ -1,5 +1,6 @@
 package dev.mailcheckup.suspicion.text;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -22,6 +23,21 @@ public record Reading(FoldedText text, Map<Cue, List<Span>> cues) {
 
     public List<Span> spans(Cue cue) {
         return cues.getOrDefault(cue, List.of());
+    }
+
+    /** Only what is said before a place in the folded text. */
+    public Reading before(int end) {
+        if (text.folded().length() <= end) {
+            return this;
+        }
+        Map<Cue, List<Span>> early = new EnumMap<>(Cue.class);
+        cues.forEach((cue, spans) -> {
+            List<Span> kept = spans.stream().filter(span -> span.start() < end).toList();
+            if (!kept.isEmpty()) {
+                early.put(cue, kept);
+            }
+        });
+        return new Reading(text, early);
     }
 
     /** The mail's own words of the first place, or an empty text. */

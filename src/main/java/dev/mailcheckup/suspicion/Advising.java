@@ -1,0 +1,95 @@
+package dev.mailcheckup.suspicion;
+
+import dev.mailcheckup.finding.Finding;
+import dev.mailcheckup.finding.FindingCode;
+import dev.mailcheckup.message.Message;
+import dev.mailcheckup.suspicion.claim.Claim;
+import dev.mailcheckup.suspicion.claim.ClaimFound;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Chooses what to do now, in the order to follow. What cannot wait comes first. */
+final class Advising {
+
+    private Advising() {}
+
+    static List<Advice> of(
+            Verdict verdict,
+            MailKind kind,
+            List<Finding> findings,
+            List<ClaimFound> claims,
+            Message.Source source) {
+        Set<FindingCode> codes = EnumSet.noneOf(FindingCode.class);
+        findings.forEach(finding -> codes.add(finding.code()));
+        Set<Claim> claimed = EnumSet.noneOf(Claim.class);
+        claims.forEach(claim -> claimed.add(claim.claim()));
+        List<Advice> advice = new ArrayList<>();
+        if (verdict == Verdict.DANGEROUS || verdict == Verdict.SUSPICIOUS) {
+            if (kind == MailKind.EXTORTION) {
+                extortion(codes, claimed, advice);
+            } else {
+                other(kind, codes, advice);
+            }
+        } else if (verdict == Verdict.NOTHING_FOUND) {
+            advice.add(Advice.NOTHING_TO_DO);
+        }
+        if (source != Message.Source.WHOLE) {
+            advice.add(Advice.GIVE_THE_WHOLE_SOURCE);
+        }
+        return List.copyOf(advice);
+    }
+
+    private static void extortion(Set<FindingCode> codes, Set<Claim> claimed, List<Advice> advice) {
+        boolean people =
+                codes.contains(FindingCode.BOMB_THREAT) || codes.contains(FindingCode.LIFE_THREAT);
+        if (people) {
+            advice.add(Advice.CALL_POLICE_NOW);
+        }
+        boolean ownAccount = codes.contains(FindingCode.SELF_SENT_CONFIRMED);
+        if (ownAccount) {
+            advice.add(Advice.CHANGE_PASSWORD);
+            advice.add(Advice.TURN_ON_TWO_STEP);
+            advice.add(Advice.LOOK_IN_SENT_AND_SIGN_INS);
+        }
+        advice.add(Advice.DO_NOT_PAY);
+        advice.add(Advice.DO_NOT_REPLY);
+        advice.add(Advice.TELL_SOMEONE);
+        advice.add(Advice.KEEP_THE_MAIL);
+        if (claimed.contains(Claim.PASSWORD_SHOWN) && !ownAccount) {
+            advice.add(Advice.CHANGE_PASSWORD_IF_STILL_USED);
+            advice.add(Advice.TURN_ON_TWO_STEP);
+        }
+        if (claimed.contains(Claim.SENT_FROM_YOUR_MAILBOX) && !ownAccount) {
+            advice.add(Advice.LOOK_IN_SENT_AND_SIGN_INS);
+        }
+        advice.add(Advice.REPORT);
+        advice.add(Advice.DELETE_AFTERWARDS);
+        if (!people) {
+            advice.add(Advice.CALL_POLICE_NOW);
+        }
+        if (claimed.contains(Claim.SHAME)) {
+            advice.add(Advice.CRISIS_LINE);
+        }
+    }
+
+    private static void other(MailKind kind, Set<FindingCode> codes, List<Advice> advice) {
+        boolean file = codes.stream().anyMatch(code -> code.name().startsWith("ATTACHMENT_"));
+        if (file || kind == MailKind.MALWARE) {
+            advice.add(Advice.DO_NOT_OPEN_ATTACHMENT);
+        }
+        advice.add(Advice.DO_NOT_CLICK);
+        advice.add(Advice.DO_NOT_REPLY);
+        if (kind == MailKind.ADVANCE_FEE || kind == MailKind.IMPERSONATION) {
+            advice.add(Advice.DO_NOT_PAY);
+        }
+        if (kind != MailKind.SPAM && kind != MailKind.ADVANCE_FEE) {
+            advice.add(Advice.CHECK_SENDER_ANOTHER_WAY);
+        }
+        if (kind != MailKind.SPAM) {
+            advice.add(Advice.REPORT);
+        }
+        advice.add(Advice.DELETE_AFTERWARDS);
+    }
+}

@@ -1,0 +1,105 @@
+package dev.mailcheckup.suspicion;
+
+import dev.mailcheckup.finding.Evidence;
+import dev.mailcheckup.finding.Finding;
+import dev.mailcheckup.finding.FindingCode;
+import dev.mailcheckup.finding.Severity;
+import dev.mailcheckup.message.Mailbox;
+import dev.mailcheckup.message.Message;
+import dev.mailcheckup.suspicion.author.Brand;
+import dev.mailcheckup.suspicion.author.Brands;
+import dev.mailcheckup.suspicion.text.Cue;
+import dev.mailcheckup.suspicion.text.FoldedText;
+import dev.mailcheckup.suspicion.text.Reading;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the text of a mail wants from its reader. */
+final class LureFindings {
+
+    /** The finding for each cue; threats have their own. */
+    private static final Map<Cue, FindingCode> CODES = new EnumMap<>(Cue.class);
+
+    static {
+        CODES.put(Cue.CREDENTIAL, FindingCode.ASKS_TO_SIGN_IN);
+        CODES.put(Cue.ACCOUNT_TROUBLE, FindingCode.ACCOUNT_THREATENED);
+        CODES.put(Cue.MAILBOX_FULL, FindingCode.MAILBOX_LURE);
+        CODES.put(Cue.URGENT, FindingCode.HURRIES_YOU);
+        CODES.put(Cue.PARCEL_FEE, FindingCode.PARCEL_LURE);
+        CODES.put(Cue.PRIZE, FindingCode.PRIZE_LURE);
+        CODES.put(Cue.REFUND, FindingCode.REFUND_LURE);
+        CODES.put(Cue.COIN_LURE, FindingCode.COIN_LURE);
+        CODES.put(Cue.BANK_CHANGE, FindingCode.BANK_CHANGE_ASKED);
+        CODES.put(Cue.BOSS_FAVOUR, FindingCode.BOSS_FAVOUR_ASKED);
+        CODES.put(Cue.GIFT_CARD, FindingCode.GIFT_CARDS_ASKED);
+        CODES.put(Cue.CALL_BACK, FindingCode.CALL_BACK_ASKED);
+        CODES.put(Cue.INVOICE_ATTACHED, FindingCode.PAPERS_LURE);
+        CODES.put(Cue.LOAN_OFFER, FindingCode.LOAN_OFFER);
+        CODES.put(Cue.ROMANCE, FindingCode.STRANGER_OFFER);
+        CODES.put(Cue.JOB_OFFER, FindingCode.STRANGER_OFFER);
+    }
+
+    /** How far into the text a brand must be named to be the one it speaks for. */
+    private static final int BEGINNING = 400;
+
+    /** A lure comes to the point; what is said later in a long text is about something else. */
+    private static final int OPENING = 2_500;
+
+    private LureFindings() {}
+
+    static List<Finding> of(Message message, Reading whole) {
+        Reading reading = whole.before(OPENING);
+        List<Finding> findings = new ArrayList<>();
+        CODES.forEach((cue, code) -> {
+            if (reading.says(cue)) {
+                findings.add(quoted(code, reading, cue));
+            }
+        });
+        boolean bigMoney =
+                reading.says(Cue.INHERITANCE)
+                        && (reading.says(Cue.LARGE_SUM) || reading.says(Cue.CONFIDENTIAL_DEAL));
+        if (bigMoney) {
+            findings.add(quoted(FindingCode.MONEY_OFFER, reading, Cue.INHERITANCE));
+        }
+        if (reading.says(Cue.PILLS) || reading.times(Cue.MARKETING) >= 3) {
+            Cue cue = reading.says(Cue.PILLS) ? Cue.PILLS : Cue.MARKETING;
+            findings.add(quoted(FindingCode.ADVERTISING, reading, cue));
+        }
+        brand(message, reading).ifPresent(findings::add);
+        return findings;
+    }
+
+    private static Optional<Finding> brand(Message message, Reading reading) {
+        String author = message.author().map(Mailbox::domain).orElse("");
+        boolean lures =
+                reading.says(Cue.CREDENTIAL)
+                        || reading.says(Cue.ACCOUNT_TROUBLE)
+                        || reading.says(Cue.PARCEL_FEE)
+                        || reading.says(Cue.PRIZE)
+                        || reading.says(Cue.REFUND)
+                        || reading.says(Cue.COIN_LURE);
+        if (author.isEmpty() || !lures || message.first("List-Id").isPresent()) {
+            return Optional.empty();
+        }
+        String text = reading.text().original();
+        String start = text.substring(0, Math.min(BEGINNING, text.length()));
+        List<Brand> named = Brands.standard().namedIn(FoldedText.of(start));
+        boolean own = named.stream().anyMatch(brand -> brand.owns(author));
+        return own
+                ? Optional.empty()
+                : named.stream()
+                        .findFirst()
+                        .map(brand ->
+                                new Finding(
+                                        FindingCode.BRAND_NOT_SENDER,
+                                        Severity.IMPORTANT,
+                                        new Evidence.Mismatch(brand.name(), author)));
+    }
+
+    private static Finding quoted(FindingCode code, Reading reading, Cue cue) {
+        return new Finding(code, Severity.WORTH, new Evidence.Quote(reading.quote(cue)));
+    }
+}

@@ -1,0 +1,199 @@
+package dev.mailcheckup.suspicion.author;
+
+import dev.mailcheckup.finding.Evidence;
+import dev.mailcheckup.finding.Finding;
+import dev.mailcheckup.finding.FindingCode;
+import dev.mailcheckup.finding.Severity;
+import dev.mailcheckup.message.Mailbox;
+import dev.mailcheckup.message.Message;
+import dev.mailcheckup.suspicion.text.FoldedText;
+import dev.mailcheckup.suspicion.text.WordFinder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Looks at who the mail says it is from, and where a reply would go. */
+public final class AuthorChecks {
+
+    private static final WordFinder ORGANISATION_WORDS =
+            new WordFinder(
+                    List.of(
+                            "bank*",
+                            "support",
+                            "customer service",
+                            "customer care",
+                            "helpdesk",
+                            "help desk",
+                            "service team",
+                            "security team",
+                            "security center",
+                            "department",
+                            "office of",
+                            "ministry",
+                            "police",
+                            "administrator",
+                            "it department",
+                            "billing",
+                            "payroll",
+                            "human resources",
+                            "hr",
+                            "inc",
+                            "ltd",
+                            "llc",
+                            "gmbh",
+                            "corporation",
+                            "company",
+                            "foundation",
+                            "united nations",
+                            "fbi",
+                            "government",
+                            "embassy",
+                            "kundenservice",
+                            "kundendienst",
+                            "sicherheit*",
+                            "banco",
+                            "atendimento",
+                            "suporte",
+                            "service client",
+                            "assistance",
+                            "soporte",
+                            "atencion al cliente",
+                            "assistenza",
+                            "カスタマー",
+                            "銀行",
+                            "サポート",
+                            "事務局",
+                            "客服",
+                            "银行",
+                            "管理员",
+                            "公司",
+                            "中心",
+                            "财务",
+                            "notice",
+                            "notification*",
+                            "alert",
+                            "desk",
+                            "award*",
+                            "lottery",
+                            "reward*"));
+
+    private AuthorChecks() {}
+
+    public static List<Finding> of(Message message) {
+        List<Finding> findings = new ArrayList<>();
+        Optional<Mailbox> author = message.author();
+        if (author.isEmpty() || author.get().domain().isEmpty()) {
+            return findings;
+        }
+        Mailbox from = author.get();
+        FoldedText name = FoldedText.of(from.displayName());
+        nameFindings(from, name, findings);
+        LookAlike.of(from.domain())
+                .ifPresent(brand ->
+                        findings.add(
+                                mismatch(
+                                        FindingCode.SENDER_LOOKS_ALIKE,
+                                        Severity.URGENT,
+                                        brand.name(),
+                                        from.domain())));
+        if (!Organisation.canExist(from.domain()) && !isLocal(from.domain())) {
+            findings.add(
+                    new Finding(
+                            FindingCode.SENDER_CANNOT_EXIST,
+                            Severity.IMPORTANT,
+                            new Evidence.Host(from.domain())));
+        }
+        reply(message, from).ifPresent(findings::add);
+        if (message.first("List-Id").isPresent() || message.first("List-Post").isPresent()) {
+            findings.add(Finding.of(FindingCode.MAILING_LIST, Severity.FINE));
+        }
+        return findings;
+    }
+
+    private static void nameFindings(Mailbox from, FoldedText name, List<Finding> findings) {
+        if (name.disguise().mixedWords() > 0 || name.disguise().invisible() > 0) {
+            findings.add(Finding.of(FindingCode.TEXT_DISGUISED, Severity.IMPORTANT));
+        }
+        String shown = addressIn(from.displayName());
+        if (!shown.isEmpty()
+                && !Organisation.same(domainOf(shown), from.domain())
+                && !name.folded().contains(" via ")) {
+            findings.add(
+                    mismatch(
+                            FindingCode.ADDRESS_IN_SENDER_NAME,
+                            Severity.IMPORTANT,
+                            shown,
+                            from.addrSpec()));
+        }
+        Optional<Brand> brand = claimed(name, from.domain());
+        if (brand.isPresent()) {
+            findings.add(
+                    mismatch(
+                            FindingCode.BRAND_IN_SENDER_NAME,
+                            Severity.IMPORTANT,
+                            brand.get().name(),
+                            from.domain()));
+        } else if (FreeMail.isProvider(from.domain()) && !ORGANISATION_WORDS.find(name).isEmpty()) {
+            findings.add(
+                    mismatch(
+                            FindingCode.FREE_MAIL_FOR_ORGANISATION,
+                            Severity.IMPORTANT,
+                            from.displayName(),
+                            from.domain()));
+        }
+    }
+
+    /** The brand that the name claims, unless one of those named owns the domain. */
+    private static Optional<Brand> claimed(FoldedText name, String domain) {
+        List<Brand> named = Brands.standard().namedIn(name);
+        boolean own = named.stream().anyMatch(brand -> brand.owns(domain));
+        return own ? Optional.empty() : named.stream().findFirst();
+    }
+
+    private static Optional<Finding> reply(Message message, Mailbox from) {
+        Optional<Mailbox> reply = message.mailboxes("Reply-To").stream().findFirst();
+        if (reply.isEmpty()
+                || reply.get().domain().isEmpty()
+                || Organisation.same(reply.get().domain(), from.domain())
+                || !FreeMail.isProvider(reply.get().domain())) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                mismatch(
+                        FindingCode.REPLY_GOES_ELSEWHERE,
+                        Severity.IMPORTANT,
+                        from.addrSpec(),
+                        reply.get().addrSpec()));
+    }
+
+    private static String addressIn(String name) {
+        for (String word : name.split("[\\s<>\"'()]", -1)) {
+            int at = word.indexOf('@');
+            if (at > 0 && word.indexOf('.', at) > at + 1) {
+                return word.toLowerCase(Locale.ROOT);
+            }
+        }
+        return "";
+    }
+
+    private static String domainOf(String address) {
+        return address.substring(address.indexOf('@') + 1);
+    }
+
+    private static boolean isLocal(String domain) {
+        return domain.equals("localhost")
+                || domain.endsWith(".local")
+                || domain.endsWith(".localdomain")
+                || domain.endsWith(".lan")
+                || domain.endsWith(".internal")
+                || domain.endsWith(".example")
+                || domain.endsWith(".test")
+                || domain.endsWith(".invalid");
+    }
+
+    private static Finding mismatch(
+            FindingCode code, Severity severity, String expected, String seen) {
+        return new Finding(code, severity, new Evidence.Mismatch(expected, seen));
+    }
+}

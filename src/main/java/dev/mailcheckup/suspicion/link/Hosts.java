@@ -1,0 +1,36 @@
+package dev.mailcheckup.suspicion.link;
+
+import dev.mailcheckup.suspicion.text.Tables;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Lists of hosts that many share, one domain a line. */
+final class Hosts {
+
+    static final Hosts SHORTENERS = new Hosts("shorteners");
+    static final Hosts FREE = new Hosts("free-hosts");
+    static final Hosts SENDING_SERVICES = new Hosts("sending-services");
+
+    private final Set<String> domains;
+
+    private Hosts(String name) {
+        domains =
+                Tables.lines("/suspicion/hosts/" + name + ".txt").stream()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                        .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether the host is one of the list or under one. */
+    boolean has(String host) {
+        String name = host;
+        while (!name.isEmpty()) {
+            if (domains.contains(name)) {
+                return true;
+            }
+            int dot = name.indexOf('.');
+            name = dot < 0 ? "" : name.substring(dot + 1);
+        }
+        return false;
+    }
+}
