@@ -27,7 +27,7 @@ find_jdk() {
 }
 
 fetch_jdk() {
-    has curl || return 1
+    has curl || { can_apt && apt_install curl ca-certificates; } || return 1
     local os=linux cpu=x64 archive=$CACHE/jdk.tar.gz release=jdk-${JDK_RELEASE/+/%2B} sum home
     [[ $(uname -s) == Darwin ]] && os=mac
     [[ $(uname -m) == arm64 || $(uname -m) == aarch64 ]] && cpu=aarch64

@@ -29,5 +29,6 @@ made_at() {
 
 maven() {
     (cd "$ROOT" && mvn --batch-mode --no-transfer-progress -Dstyle.color=never \
+        -Dorg.slf4j.simpleLogger.log.org.teavm=warn \
         "-Dproject.build.outputTimestamp=$(made_at)" "$@")
 }
