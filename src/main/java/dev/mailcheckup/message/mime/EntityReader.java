@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class EntityReader {
 
     private final MessageLimits limits;
+    private int unwrapped;
     private int parts;
     private int deepest;
 
@@ -55,7 +56,7 @@ final class EntityReader {
         int start = from;
         int end = to;
         Boundary boundary = Boundary.find(type.get("boundary"), source, start, end);
-        if (boundary == null) {
+        if (boundary == null && mayUnwrap(encoding, to - from)) {
             source = TransferDecoder.decode(octets, from, to, encoding);
             start = 0;
             end = source.length;
@@ -87,18 +88,25 @@ final class EntityReader {
             deepest = depth + 1;
             return new Entity.Branch(mediaType, List.of());
         }
-        byte[] inner = TransferDecoder.decode(octets, from, to, encoding);
-        HeaderSection header = HeaderReader.read(inner, 0, inner.length, limits);
-        return new Entity.Branch(
-                mediaType,
-                List.of(
-                        read(
-                                inner,
-                                header,
-                                header.bodyStart(),
-                                inner.length,
-                                depth + 1,
-                                "text/plain")));
+        boolean wrapped = mayUnwrap(encoding, to - from);
+        byte[] inner = wrapped ? TransferDecoder.decode(octets, from, to, encoding) : octets;
+        int start = wrapped ? 0 : from;
+        int end = wrapped ? inner.length : to;
+        HeaderSection header = HeaderReader.read(inner, start, end, limits);
+        Entity body = read(inner, header, header.bodyStart(), end, depth + 1, "text/plain");
+        return new Entity.Branch(mediaType, List.of(body));
+    }
+
+    /**
+     * Encodings are not allowed around multiparts and messages (RFC 2045, section 6.4), yet occur.
+     * All that is unwrapped together may be as large as one mail.
+     */
+    private boolean mayUnwrap(String encoding, int octets) {
+        if (!TransferDecoder.changes(encoding) || octets > limits.octets() - unwrapped) {
+            return false;
+        }
+        unwrapped += octets;
+        return true;
     }
 
     /** What the limits left out of the tree. */

@@ -19,7 +19,6 @@ import org.jsoup.select.NodeVisitor;
  */
 final class HtmlReader implements NodeVisitor {
 
-    static final int LONGEST_HTML = 6 * 1024 * 1024;
     private static final int LONGEST_LINK_TEXT = 300;
     private static final int LONGEST_COMMENT = 20_000;
 
@@ -76,13 +75,13 @@ final class HtmlReader implements NodeVisitor {
     private HtmlReader(Rendering rendering, boolean hasStyleSheet) {
         this.rendering = rendering;
         this.hasStyleSheet = hasStyleSheet;
-        this.outsideLinks = new TextCollector(LONGEST_HTML);
+        this.outsideLinks = new TextCollector(HtmlBudget.CHARACTERS);
         appearances.push(Appearance.ROOT);
     }
 
     /** Adds the body to what is rendered; false where it had to be cut first. */
     static boolean read(String html, Rendering rendering) {
-        String text = html.length() > LONGEST_HTML ? html.substring(0, LONGEST_HTML) : html;
+        String text = rendering.budget.cut(html);
         Document document = Jsoup.parse(text);
         boolean styles = document.selectFirst("style, link[rel]") != null;
         HtmlReader reader = new HtmlReader(rendering, styles);

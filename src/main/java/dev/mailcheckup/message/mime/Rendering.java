@@ -12,6 +12,7 @@ final class Rendering {
 
     final TextCollector visible;
     final TextCollector hidden;
+    final HtmlBudget budget = new HtmlBudget();
     private final List<Link> links = new ArrayList<>();
     private final MessageLimits limits;
     private int linksSeen;

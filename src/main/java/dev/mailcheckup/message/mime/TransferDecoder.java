@@ -15,13 +15,21 @@ import java.util.Set;
  */
 final class TransferDecoder {
 
-    private static final Set<String> KNOWN =
-            Set.of("base64", "quoted-printable", "uuencode", "x-uuencode", "x-uue");
+    private static final Set<String> KNOWN = Set.of("base64", "uuencode", "x-uuencode", "x-uue");
 
     private TransferDecoder() {}
 
+    /** Whether the octets change at all when the encoding is undone. */
+    static boolean changes(String encodingBody) {
+        String encoding = Parameters.of(encodingBody).value();
+        return encoding.equals("quoted-printable") || KNOWN.contains(encoding);
+    }
+
     static byte[] decode(byte[] octets, int from, int to, String encodingBody) {
         String encoding = Parameters.of(encodingBody).value();
+        if (encoding.equals("quoted-printable")) {
+            return QuotedPrintable.decode(octets, from, to);
+        }
         if (!KNOWN.contains(encoding)) {
             return Arrays.copyOfRange(octets, from, to);
         }
