@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 class SourceShapeTest {
 
     private static final Path MAIN = Path.of("src/main/java");
+    private static final Path STYLES = Path.of("src/main/resources/META-INF/resources/styles.css");
     private static final int LONGEST_FILE = 250;
 
     @Test
@@ -37,6 +38,21 @@ class SourceShapeTest {
                             .toList();
             assertThat(unmarked).isEmpty();
         }
+    }
+
+    /** A browser says nothing about a rule left open; it drops all that follows. */
+    @Test
+    void everyStyleRuleIsClosed() {
+        int open = 0;
+        for (String line : lines(STYLES)) {
+            assertThat(open > 0 && line.startsWith("/*")).as(line).isFalse();
+            open += count(line, '{') - count(line, '}');
+        }
+        assertThat(open).isZero();
+    }
+
+    private static int count(String line, char wanted) {
+        return (int) line.chars().filter(each -> each == wanted).count();
     }
 
     private static boolean holdsClasses(Path folder) {
