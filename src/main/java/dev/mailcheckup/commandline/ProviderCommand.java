@@ -84,23 +84,18 @@ final class ProviderCommand implements Callable<Integer> {
         ProviderCheck check = check();
         Words words = Words.in(Languages.nearest(Locale.forLanguageTag(language)));
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        boolean terminal = System.console() != null && System.console().isTerminal();
+        Progress progress = new Progress(System.err, inputs.size());
         int worst = DONE;
         // The check itself runs on virtual threads; this bounds how many run at once.
         try (ExecutorService pool =
                 Executors.newFixedThreadPool(AT_ONCE, Thread.ofVirtual().factory())) {
             List<Future<Looked>> looking = new ArrayList<>();
             inputs.forEach(input -> looking.add(pool.submit(() -> look(check, input))));
-            for (int i = 0; i < looking.size(); i++) {
-                if (terminal) {
-                    System.err.printf("\r%d/%d ", i, looking.size());
-                }
-                Looked looked = done(looking.get(i));
-                if (terminal) {
-                    System.err.print("\r\033[K");
-                }
+            for (Future<Looked> each : looking) {
+                Looked looked = done(each);
                 out.println(json ? ProviderJson.line(looked) : ProviderText.of(looked, words));
                 worst = Math.max(worst, code(looked));
+                progress.next();
             }
         }
         return worst;

@@ -1,6 +1,5 @@
 package dev.mailcheckup.commandline;
 
-import dev.mailcheckup.finding.Evidence;
 import dev.mailcheckup.finding.Finding;
 import dev.mailcheckup.provider.Endpoint;
 import dev.mailcheckup.provider.EndpointSeen;
@@ -62,19 +61,7 @@ final class ProviderJson {
         json.writeStringProperty("code", finding.code().code());
         json.writeStringProperty("severity", finding.severity().code());
         json.writeObjectPropertyStart("evidence");
-        switch (finding.evidence()) {
-            case Evidence.Connection(var service, var host, var port) -> {
-                json.writeStringProperty("type", "connection");
-                json.writeStringProperty("service", service);
-                json.writeStringProperty("host", host);
-                json.writeNumberProperty("port", port);
-            }
-            case Evidence.Host(var name) -> {
-                json.writeStringProperty("type", "host");
-                json.writeStringProperty("name", name);
-            }
-            default -> json.writeStringProperty("type", "none");
-        }
+        EvidenceJson.write(finding.evidence(), json);
         json.writeEndObject();
         json.writeEndObject();
     }

@@ -1,7 +1,7 @@
 package dev.mailcheckup.commandline;
 
-import dev.mailcheckup.finding.Evidence;
 import dev.mailcheckup.finding.Finding;
+import dev.mailcheckup.finding.FindingText;
 import dev.mailcheckup.provider.ConnectionSentence;
 import dev.mailcheckup.provider.ProviderReport;
 import dev.mailcheckup.words.Words;
@@ -27,20 +27,10 @@ final class ProviderText {
         lines.add("  " + words.get("provider.verdict." + report.verdict().code()));
         ConnectionSentence.of(report, words).forEach(sentence -> lines.add("  - " + sentence));
         for (Finding finding : report.findings()) {
-            String key = "finding." + finding.code().code();
-            Object[] seen = arguments(finding.evidence());
-            lines.add("  * " + words.get(key + ".title"));
-            lines.add("    " + words.get(key + ".meaning", seen));
-            lines.add("    " + words.get(key + ".action", seen));
+            FindingText text = FindingText.of(finding, words);
+            lines.add("  * " + text.title());
+            lines.add("    " + text.meaning());
+            lines.add("    " + text.action());
         }
-    }
-
-    private static Object[] arguments(Evidence evidence) {
-        return switch (evidence) {
-            case Evidence.Connection(var service, var host, var port) ->
-                    new Object[] {service, host, port};
-            case Evidence.Host(var name) -> new Object[] {name};
-            default -> new Object[0];
-        };
     }
 }

@@ -28,6 +28,7 @@ public final class NetProviderCheck implements ProviderCheck {
     private final Deadlines deadlines = new Deadlines();
     private final TlsClient tls = new TlsClient();
     private final Trust trust;
+    private final RememberedLooks looks = new RememberedLooks();
 
     /**
      * @throws IllegalArgumentException if the file of certificates cannot be read
@@ -68,7 +69,8 @@ public final class NetProviderCheck implements ProviderCheck {
                 discovery.servers().stream()
                         .map(endpoint ->
                                 Discoverer.inParallel(() -> {
-                                    EndpointSeen seen = guarded(look, endpoint);
+                                    EndpointSeen seen =
+                                            looks.look(endpoint, each -> guarded(look, each));
                                     progress.on(new Progress.Looked(seen));
                                     return seen;
                                 }))
