@@ -79,6 +79,7 @@ public enum FindingCode {
     LINK_FREE_HOST,
     LINK_LOOKS_ALIKE,
     LINKS_ELSEWHERE,
+    LINK_THROWAWAY,
     FORM_IN_MAIL,
     HIDDEN_TEXT,
 

@@ -40,7 +40,7 @@ public final class Explainer {
         List<Finding> findings = new ArrayList<>(ThreatFindings.of(message, reading, threat));
         findings.addAll(authentication.findings());
         findings.addAll(AuthorChecks.of(message));
-        findings.addAll(LureFindings.of(message, reading));
+        findings.addAll(LureFindings.of(message, reading, threat.amounts()));
         findings.addAll(LinkChecks.of(message));
         findings.addAll(AttachmentChecks.of(message));
         findings.addAll(journey.findings());

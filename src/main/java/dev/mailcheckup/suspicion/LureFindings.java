@@ -6,8 +6,10 @@ import dev.mailcheckup.finding.FindingCode;
 import dev.mailcheckup.finding.Severity;
 import dev.mailcheckup.message.Mailbox;
 import dev.mailcheckup.message.Message;
+import dev.mailcheckup.suspicion.author.Authors;
 import dev.mailcheckup.suspicion.author.Brand;
 import dev.mailcheckup.suspicion.author.Brands;
+import dev.mailcheckup.suspicion.claim.Amount;
 import dev.mailcheckup.suspicion.text.Cue;
 import dev.mailcheckup.suspicion.text.FoldedText;
 import dev.mailcheckup.suspicion.text.Reading;
@@ -50,7 +52,7 @@ final class LureFindings {
 
     private LureFindings() {}
 
-    static List<Finding> of(Message message, Reading whole) {
+    static List<Finding> of(Message message, Reading whole, List<Amount> amounts) {
         Reading reading = whole.before(OPENING);
         List<Finding> findings = new ArrayList<>();
         CODES.forEach((cue, code) -> {
@@ -58,11 +60,17 @@ final class LureFindings {
                 findings.add(quoted(code, reading, cue));
             }
         });
-        boolean bigMoney =
-                reading.says(Cue.INHERITANCE)
-                        && (reading.says(Cue.LARGE_SUM) || reading.says(Cue.CONFIDENTIAL_DEAL));
-        if (bigMoney) {
+        boolean large =
+                reading.says(Cue.LARGE_SUM) || amounts.stream().anyMatch(LureFindings::large);
+        boolean deal = reading.says(Cue.CONFIDENTIAL_DEAL);
+        if (reading.says(Cue.INHERITANCE) && (large || deal)) {
             findings.add(quoted(FindingCode.MONEY_OFFER, reading, Cue.INHERITANCE));
+        } else if (large && (deal || reading.says(Cue.PRIZE))) {
+            findings.add(
+                    quoted(
+                            FindingCode.MONEY_OFFER,
+                            reading,
+                            deal ? Cue.CONFIDENTIAL_DEAL : Cue.PRIZE));
         }
         if (reading.says(Cue.PILLS) || reading.times(Cue.MARKETING) >= 3) {
             Cue cue = reading.says(Cue.PILLS) ? Cue.PILLS : Cue.MARKETING;
@@ -73,7 +81,7 @@ final class LureFindings {
     }
 
     private static Optional<Finding> brand(Message message, Reading reading) {
-        String author = message.author().map(Mailbox::domain).orElse("");
+        String author = Authors.of(message).map(Mailbox::domain).orElse("");
         boolean lures =
                 reading.says(Cue.CREDENTIAL)
                         || reading.says(Cue.ACCOUNT_TROUBLE)
@@ -81,7 +89,7 @@ final class LureFindings {
                         || reading.says(Cue.PRIZE)
                         || reading.says(Cue.REFUND)
                         || reading.says(Cue.COIN_LURE);
-        if (author.isEmpty() || !lures || message.first("List-Id").isPresent()) {
+        if (author.isEmpty() || !lures || message.first("In-Reply-To").isPresent()) {
             return Optional.empty();
         }
         String text = reading.text().original();
@@ -97,6 +105,14 @@ final class LureFindings {
                                         FindingCode.BRAND_NOT_SENDER,
                                         Severity.IMPORTANT,
                                         new Evidence.Mismatch(brand.name(), author)));
+    }
+
+    /** More than strangers give away. */
+    private static boolean large(Amount amount) {
+        return amount.value().replace(".", "").length() >= 6
+                && amount.value().indexOf('.') != 1
+                && List.of("USD", "EUR", "GBP").contains(amount.currency())
+                && !amount.value().startsWith("0");
     }
 
     private static Finding quoted(FindingCode code, Reading reading, Cue cue) {

@@ -31,31 +31,31 @@ final class Weights {
         put(FindingCode.DATA_THREAT, 200, MailKind.EXTORTION);
         put(FindingCode.FALSE_SUMMONS, 200, MailKind.EXTORTION);
 
-        put(FindingCode.BRAND_IN_SENDER_NAME, 45, MailKind.PHISHING);
+        put(FindingCode.BRAND_IN_SENDER_NAME, 50, MailKind.PHISHING);
         put(FindingCode.SENDER_LOOKS_ALIKE, 60, MailKind.PHISHING);
         put(FindingCode.SENDER_CANNOT_EXIST, 40, MailKind.NONE);
         put(FindingCode.ADDRESS_IN_SENDER_NAME, 30, MailKind.IMPERSONATION);
         put(FindingCode.FREE_MAIL_FOR_ORGANISATION, 25, MailKind.IMPERSONATION);
-        put(FindingCode.REPLY_GOES_ELSEWHERE, 20, MailKind.IMPERSONATION);
-        put(FindingCode.SENDER_CHECK_FAILED, 30, MailKind.NONE);
+        put(FindingCode.REPLY_GOES_ELSEWHERE, 34, MailKind.IMPERSONATION);
+        put(FindingCode.SENDER_CHECK_FAILED, 34, MailKind.NONE);
         put(FindingCode.SELF_SENT_DISPROVED, 30, MailKind.NONE);
         put(FindingCode.AUTHENTICATION_RESULTS_FORGED, 10, MailKind.NONE);
         put(FindingCode.TEXT_DISGUISED, 45, MailKind.NONE);
         put(FindingCode.DATE_AFTER_ARRIVAL, 5, MailKind.NONE);
 
-        put(FindingCode.BRAND_NOT_SENDER, 30, MailKind.PHISHING);
-        put(FindingCode.ASKS_TO_SIGN_IN, 15, MailKind.PHISHING);
-        put(FindingCode.ACCOUNT_THREATENED, 20, MailKind.PHISHING);
-        put(FindingCode.MAILBOX_LURE, 25, MailKind.PHISHING);
-        put(FindingCode.PARCEL_LURE, 20, MailKind.PHISHING);
-        put(FindingCode.PRIZE_LURE, 25, MailKind.PHISHING);
-        put(FindingCode.REFUND_LURE, 20, MailKind.PHISHING);
-        put(FindingCode.COIN_LURE, 30, MailKind.PHISHING);
+        put(FindingCode.BRAND_NOT_SENDER, 34, MailKind.PHISHING);
+        put(FindingCode.ASKS_TO_SIGN_IN, 20, MailKind.PHISHING);
+        put(FindingCode.ACCOUNT_THREATENED, 26, MailKind.PHISHING);
+        put(FindingCode.MAILBOX_LURE, 32, MailKind.PHISHING);
+        put(FindingCode.PARCEL_LURE, 28, MailKind.PHISHING);
+        put(FindingCode.PRIZE_LURE, 33, MailKind.PHISHING);
+        put(FindingCode.REFUND_LURE, 26, MailKind.PHISHING);
+        put(FindingCode.COIN_LURE, 36, MailKind.PHISHING);
         put(FindingCode.CALL_BACK_ASKED, 35, MailKind.PHISHING);
-        put(FindingCode.HURRIES_YOU, 8, MailKind.NONE);
+        put(FindingCode.HURRIES_YOU, 9, MailKind.NONE);
         put(FindingCode.MONEY_OFFER, 60, MailKind.ADVANCE_FEE);
-        put(FindingCode.LOAN_OFFER, 25, MailKind.ADVANCE_FEE);
-        put(FindingCode.STRANGER_OFFER, 25, MailKind.ADVANCE_FEE);
+        put(FindingCode.LOAN_OFFER, 32, MailKind.ADVANCE_FEE);
+        put(FindingCode.STRANGER_OFFER, 28, MailKind.ADVANCE_FEE);
         put(FindingCode.BANK_CHANGE_ASKED, 25, MailKind.IMPERSONATION);
         put(FindingCode.BOSS_FAVOUR_ASKED, 35, MailKind.IMPERSONATION);
         put(FindingCode.GIFT_CARDS_ASKED, 30, MailKind.IMPERSONATION);
@@ -66,9 +66,11 @@ final class Weights {
         put(FindingCode.LINK_TO_NUMBER, 30, MailKind.PHISHING);
         put(FindingCode.LINK_HIDES_HOST, 40, MailKind.PHISHING);
         put(FindingCode.LINK_RUNS_SCRIPT, 20, MailKind.PHISHING);
-        put(FindingCode.LINK_SHORTENED, 15, MailKind.PHISHING);
-        put(FindingCode.LINK_FREE_HOST, 20, MailKind.PHISHING);
+        put(FindingCode.LINK_SHORTENED, 18, MailKind.PHISHING);
+        put(FindingCode.LINK_FREE_HOST, 24, MailKind.PHISHING);
         put(FindingCode.LINK_LOOKS_ALIKE, 45, MailKind.PHISHING);
+        put(FindingCode.LINKS_ELSEWHERE, 12, MailKind.NONE);
+        put(FindingCode.LINK_THROWAWAY, 12, MailKind.NONE);
         put(FindingCode.FORM_IN_MAIL, 8, MailKind.PHISHING);
         put(FindingCode.HIDDEN_TEXT, 20, MailKind.NONE);
 
@@ -81,7 +83,7 @@ final class Weights {
         put(FindingCode.ATTACHMENT_MACROS, 40, MailKind.MALWARE);
         put(FindingCode.ATTACHMENT_ARCHIVE, 8, MailKind.MALWARE);
 
-        put(FindingCode.MAILING_LIST, -10, MailKind.NONE);
+        put(FindingCode.MAILING_LIST, -12, MailKind.NONE);
     }
 
     private Weights() {}

@@ -9,9 +9,11 @@ import dev.mailcheckup.message.Message;
 import dev.mailcheckup.suspicion.text.FoldedText;
 import dev.mailcheckup.suspicion.text.WordFinder;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Looks at who the mail says it is from, and where a reply would go. */
 public final class AuthorChecks {
@@ -82,8 +84,8 @@ public final class AuthorChecks {
 
     public static List<Finding> of(Message message) {
         List<Finding> findings = new ArrayList<>();
-        Optional<Mailbox> author = message.author();
-        if (author.isEmpty() || author.get().domain().isEmpty()) {
+        Optional<Mailbox> author = Authors.of(message);
+        if (author.isEmpty()) {
             return findings;
         }
         Mailbox from = author.get();
@@ -146,7 +148,10 @@ public final class AuthorChecks {
 
     /** The brand that the name claims, unless one of those named owns the domain. */
     private static Optional<Brand> claimed(FoldedText name, String domain) {
-        List<Brand> named = Brands.standard().namedIn(name);
+        Set<Brand> named = new LinkedHashSet<>(Brands.standard().namedIn(name));
+        // A capital I and a small l look the same in many typefaces.
+        named.addAll(Brands.standard().namedIn(name.original().replace('I', 'l')));
+        named.addAll(Brands.standard().namedIn(name.original().replace('l', 'I')));
         boolean own = named.stream().anyMatch(brand -> brand.owns(domain));
         return own ? Optional.empty() : named.stream().findFirst();
     }
@@ -155,7 +160,7 @@ public final class AuthorChecks {
         Optional<Mailbox> reply = message.mailboxes("Reply-To").stream().findFirst();
         if (reply.isEmpty()
                 || reply.get().domain().isEmpty()
-                || Organisation.same(reply.get().domain(), from.domain())
+                || reply.get().addrSpec().equalsIgnoreCase(from.addrSpec())
                 || !FreeMail.isProvider(reply.get().domain())) {
             return Optional.empty();
         }

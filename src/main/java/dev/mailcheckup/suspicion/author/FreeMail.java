@@ -135,6 +135,6 @@ public final class FreeMail {
     private FreeMail() {}
 
     public static boolean isProvider(String domain) {
-        return PROVIDERS.contains(domain);
+        return PROVIDERS.contains(domain) || domain.endsWith(".onmicrosoft.com");
     }
 }

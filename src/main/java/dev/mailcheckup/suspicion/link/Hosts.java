@@ -11,6 +11,9 @@ final class Hosts {
     static final Hosts FREE = new Hosts("free-hosts");
     static final Hosts SENDING_SERVICES = new Hosts("sending-services");
 
+    /** Endings under which addresses cost next to nothing. */
+    static final Hosts THROWAWAY = new Hosts("throwaway-endings");
+
     private final Set<String> domains;
 
     private Hosts(String name) {

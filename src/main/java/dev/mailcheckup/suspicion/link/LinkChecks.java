@@ -7,6 +7,7 @@ import dev.mailcheckup.finding.Severity;
 import dev.mailcheckup.message.Link;
 import dev.mailcheckup.message.Mailbox;
 import dev.mailcheckup.message.Message;
+import dev.mailcheckup.suspicion.author.Authors;
 import dev.mailcheckup.suspicion.author.LookAlike;
 import dev.mailcheckup.suspicion.author.Organisation;
 import java.util.EnumMap;
@@ -28,8 +29,9 @@ public final class LinkChecks {
     }
 
     public static List<Finding> of(Message message) {
-        LinkChecks checks = new LinkChecks(message.author().map(Mailbox::domain).orElse(""));
+        LinkChecks checks = new LinkChecks(Authors.of(message).map(Mailbox::domain).orElse(""));
         message.links().stream().limit(MOST).forEach(checks::look);
+        checks.elsewhere(hosts(message));
         return List.copyOf(checks.found.values());
     }
 
@@ -76,6 +78,8 @@ public final class LinkChecks {
             add(FindingCode.LINK_SHORTENED, Severity.WORTH, link);
         } else if (Hosts.FREE.has(target.host())) {
             add(FindingCode.LINK_FREE_HOST, Severity.WORTH, link);
+        } else if (Hosts.THROWAWAY.has(target.host())) {
+            add(FindingCode.LINK_THROWAWAY, Severity.WORTH, link);
         }
         if (!target.userInfo().isEmpty() && target.userInfo().contains(".")) {
             add(FindingCode.LINK_HIDES_HOST, Severity.URGENT, link);
@@ -90,6 +94,23 @@ public final class LinkChecks {
                                         new Evidence.Mismatch(brand.name(), target.host()))));
         if (link.kind() == Link.Kind.ANCHOR && showsOther(link.text(), target)) {
             add(FindingCode.LINK_TEXT_DIFFERS, Severity.IMPORTANT, link);
+        }
+    }
+
+    private void elsewhere(List<String> hosts) {
+        boolean own =
+                hosts.stream()
+                        .anyMatch(host ->
+                                Organisation.same(host, author)
+                                        || Organisation.label(host)
+                                                .equals(Organisation.label(author)));
+        if (!own && !hosts.isEmpty() && !author.isEmpty()) {
+            found.put(
+                    FindingCode.LINKS_ELSEWHERE,
+                    new Finding(
+                            FindingCode.LINKS_ELSEWHERE,
+                            Severity.WORTH,
+                            new Evidence.Mismatch(author, hosts.getFirst())));
         }
     }
 
