@@ -112,6 +112,7 @@ final class ProviderJson {
         json.writeBooleanProperty(
                 "http_redirects_to_https", seen.http() == PlainHttp.REDIRECTS_TO_HTTPS);
         json.writeBooleanProperty("https_leads_to_http", seen.httpsLeadsToHttp());
+        json.writeBooleanProperty("form_over_http", seen.formOverHttp());
         json.writeBooleanProperty("hsts", seen.hstsSeconds() > 0);
         json.writeNumberProperty("hsts_seconds", seen.hstsSeconds());
         if (seen.https().outcome() instanceof Outcome.Answers answers) {

@@ -23,6 +23,9 @@ final class WebmailJudge {
             } else if (seen.hstsSeconds() <= 0) {
                 findings.add(of(FindingCode.WEBMAIL_NO_HSTS, Severity.WORTH, page));
             }
+            if (seen.formOverHttp()) {
+                findings.add(of(FindingCode.WEBMAIL_FORM_OVER_HTTP, Severity.URGENT, page));
+            }
             if (seen.http() == PlainHttp.SERVES_A_PAGE && !seen.httpsLeadsToHttp()) {
                 findings.add(of(FindingCode.WEBMAIL_OPEN_PAGE, Severity.IMPORTANT, page));
             }
@@ -44,7 +47,7 @@ final class WebmailJudge {
         }
         ConnectionState encrypted = EndpointJudge.state(seen.https(), now);
         if (encrypted == ConnectionState.GOOD || encrypted == ConnectionState.WEAKER) {
-            if (seen.httpsLeadsToHttp()) {
+            if (seen.httpsLeadsToHttp() || seen.formOverHttp()) {
                 return ConnectionState.OPEN_ONLY;
             }
             if (seen.http() == PlainHttp.SERVES_A_PAGE) {

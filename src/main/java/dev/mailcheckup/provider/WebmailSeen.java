@@ -6,10 +6,15 @@ package dev.mailcheckup.provider;
  * @param https the look at port 443
  * @param http what port 80 does
  * @param httpsLeadsToHttp whether the encrypted page sends the browser on to an open one
+ * @param formOverHttp whether it sends a typed password to an open address
  * @param hstsSeconds the max-age of Strict-Transport-Security (RFC 6797); 0 without it
  */
 public record WebmailSeen(
-        EndpointSeen https, PlainHttp http, boolean httpsLeadsToHttp, long hstsSeconds) {
+        EndpointSeen https,
+        PlainHttp http,
+        boolean httpsLeadsToHttp,
+        boolean formOverHttp,
+        long hstsSeconds) {
 
     /** What a browser gets that asks without encryption. */
     public enum PlainHttp {

@@ -200,7 +200,11 @@ class ProviderJudgeTest {
         Endpoint page = new Endpoint(Service.WEBMAIL, "webmail.mail.example", 443, Learned.GUESS);
         WebmailSeen seen =
                 new WebmailSeen(
-                        new EndpointSeen(page, Optional.of("192.0.2.1"), https), http, back, hsts);
+                        new EndpointSeen(page, Optional.of("192.0.2.1"), https),
+                        http,
+                        back,
+                        false,
+                        hsts);
         ProviderReport report =
                 ProviderJudge.judge(
                         new ProviderObservation(

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.jsoup.Jsoup;
 
 /** Looks at the mail page as a browser would before anybody signs in. */
 final class WebmailLook {
@@ -51,6 +52,7 @@ final class WebmailLook {
             Handshake handshake,
             Outcome otherwise,
             boolean leadsToHttp,
+            boolean formOverHttp,
             long hsts,
             PlainHttp plain) {
 
@@ -75,6 +77,7 @@ final class WebmailLook {
                 new Handshake.Refused(),
                 new Outcome.NotAsked(reason),
                 false,
+                false,
                 0,
                 PlainHttp.NOT_ANSWERED);
     }
@@ -84,6 +87,7 @@ final class WebmailLook {
         Handshake handshake;
         Outcome otherwise;
         boolean leadsToHttp = false;
+        boolean formOverHttp = false;
         long hsts = 0;
         try (Wire wire = connections.open(to, 443)) {
             handshake = Handshake.shake(wire, tls);
@@ -92,13 +96,21 @@ final class WebmailLook {
                 Page answer = Page.get(wire, "/");
                 hsts = hsts(answer.fields().getOrDefault("strict-transport-security", ""));
                 leadsToHttp = leadsTo(answer, "https", to.host(), "http");
+                formOverHttp = formOverHttp(answer.text());
             }
         } catch (IOException e) {
             handshake = new Handshake.Refused();
             otherwise = LookFailed.outcome(e);
         }
         return new Knocked(
-                page, Optional.of(to), handshake, otherwise, leadsToHttp, hsts, askingPlain.join());
+                page,
+                Optional.of(to),
+                handshake,
+                otherwise,
+                leadsToHttp,
+                formOverHttp,
+                hsts,
+                askingPlain.join());
     }
 
     private WebmailSeen seen(Knocked knocked) {
@@ -115,6 +127,7 @@ final class WebmailLook {
                         outcome),
                 knocked.plain(),
                 knocked.leadsToHttp(),
+                knocked.formOverHttp(),
                 knocked.hsts());
     }
 
@@ -149,6 +162,13 @@ final class WebmailLook {
                         .map(URI::getScheme)
                         .filter(scheme::equals)
                         .isPresent();
+    }
+
+    /** Only a form that asks for a password counts: a search box does no harm. */
+    static boolean formOverHttp(String html) {
+        return Jsoup.parse(html).select("form:has(input[type=password i])").stream()
+                .map(form -> form.attr("action").strip().toLowerCase(Locale.ROOT))
+                .anyMatch(action -> action.startsWith("http:"));
     }
 
     /** RFC 6797, section 6.1.1; 0 for a field that says nothing. */

@@ -20,6 +20,7 @@ import static dev.mailcheckup.finding.FindingCode.PROTOCOL_BROKEN;
 import static dev.mailcheckup.finding.FindingCode.STARTTLS_BROKEN;
 import static dev.mailcheckup.finding.FindingCode.UNSAFE_TARGET_REFUSED;
 import static dev.mailcheckup.finding.FindingCode.WEAK_CIPHERS;
+import static dev.mailcheckup.finding.FindingCode.WEBMAIL_FORM_OVER_HTTP;
 import static dev.mailcheckup.finding.FindingCode.WEBMAIL_NO_HSTS;
 import static dev.mailcheckup.finding.FindingCode.WEBMAIL_NO_HTTPS;
 import static dev.mailcheckup.finding.FindingCode.WEBMAIL_OPEN_PAGE;
@@ -77,7 +78,7 @@ class ProviderRealServersIT {
                             entry(Flaw.WEBMAIL_HTTP_ONLY, Set.of(WEBMAIL_NO_HTTPS)),
                             entry(Flaw.WEBMAIL_WITHOUT_HSTS, Set.of(WEBMAIL_NO_HSTS)),
                             entry(Flaw.WEBMAIL_BACK_TO_HTTP, Set.of(WEBMAIL_REDIRECTS_TO_HTTP)),
-                            entry(Flaw.WEBMAIL_FORM_OVER_HTTP, Set.of()), // not looked at yet
+                            entry(Flaw.WEBMAIL_FORM_OVER_HTTP, Set.of(WEBMAIL_FORM_OVER_HTTP)),
                             entry(Flaw.WEBMAIL_WITHOUT_REDIRECT, Set.of(WEBMAIL_OPEN_PAGE)),
                             entry(Flaw.SILENT, Set.of(NO_ANSWER, NOTHING_REACHABLE)),
                             entry(Flaw.DROPPING, Set.of(PROTOCOL_BROKEN, NOTHING_REACHABLE)),

@@ -65,4 +65,15 @@ class ServerReplyTest {
         assertThat(WebmailLook.hsts("max-age=99999999999999999999")).isZero();
         assertThat(WebmailLook.hsts("")).isZero();
     }
+
+    @Test
+    void aFormThatSendsAPasswordInTheOpenIsSeen() {
+        String form = "<form action='%s'><input type=PassWord></form>";
+        assertThat(WebmailLook.formOverHttp(form.formatted(" HTTP://mail.example/in"))).isTrue();
+        assertThat(WebmailLook.formOverHttp(form.formatted("https://mail.example/in"))).isFalse();
+        assertThat(WebmailLook.formOverHttp(form.formatted("/in"))).isFalse();
+        assertThat(WebmailLook.formOverHttp("<form action='http://a.example'><input></form>"))
+                .isFalse();
+        assertThat(WebmailLook.formOverHttp("<div>".repeat(5_000))).isFalse();
+    }
 }
