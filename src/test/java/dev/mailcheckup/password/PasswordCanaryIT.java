@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import dev.mailcheckup.browser.Canary;
 import dev.mailcheckup.browser.ChromiumExtension;
 import dev.mailcheckup.browser.LeakWatch;
@@ -46,7 +47,7 @@ class PasswordCanaryIT {
     void notOneRequestIsMadeFromTheFirstKeyToTheLast(Page page, RunningApp app) {
         LeakWatch watch = LeakWatch.on(page, app);
         Locator box = open(page);
-        page.waitForTimeout(500);
+        page.waitForLoadState(LoadState.NETWORKIDLE);
         long before = watch.requests();
         box.pressSequentially("kettle orbit walnut");
         assertThat(page.locator("password-check .verdict")).containsText("Strong");
