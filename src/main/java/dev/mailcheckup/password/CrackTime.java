@@ -19,13 +19,14 @@ public record CrackTime(Unit unit, int count) {
         LEAKED_FAST(1e10);
 
         private final double guessesPerSecond;
+        private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
         Attacker(double guessesPerSecond) {
             this.guessesPerSecond = guessesPerSecond;
         }
 
         public String code() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return code;
         }
     }
 
@@ -41,13 +42,14 @@ public record CrackTime(Unit unit, int count) {
         CENTURIES(86_400 * 37_200.0);
 
         private final double seconds;
+        private final String code = name().toLowerCase(Locale.ROOT);
 
         Unit(double seconds) {
             this.seconds = seconds;
         }
 
         public String code() {
-            return name().toLowerCase(Locale.ROOT);
+            return code;
         }
     }
 

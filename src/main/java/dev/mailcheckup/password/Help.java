@@ -15,6 +15,8 @@ public enum Help {
     REACH_FIFTEEN,
     KEEP_IT_UNIQUE;
 
+    private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     static Help of(Strength strength, List<Part> parts) {
         return switch (strength) {
             case COMMON -> MAKE_A_NEW_ONE;
@@ -41,6 +43,6 @@ public enum Help {
     }
 
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return code;
     }
 }

@@ -22,6 +22,8 @@ final class Meter {
     private static final Comparator<Match> BY_PLACE =
             Comparator.<Match>comparingInt(match -> match.i).thenComparingInt(match -> match.j);
 
+    private static final int FEWEST_DIGITS_OF_A_DATE = 4;
+
     private final DictionarySearch words;
     private final DictionarySearch wordsOfAll;
     private final Context keyboards;
@@ -60,10 +62,22 @@ final class Meter {
         matches.addAll(new SpatialMatcher(keyboards).execute(password));
         addRepeats(password, matches);
         matches.addAll(RunSearch.search(password));
-        matches.addAll(new RegexMatcher(keyboards).execute(password));
-        matches.addAll(new DateMatcher(keyboards).execute(password));
+        if (mayHoldDate(password)) {
+            matches.addAll(new RegexMatcher(keyboards).execute(password));
+            matches.addAll(new DateMatcher(keyboards).execute(password));
+        }
         matches.sort(BY_PLACE);
         return matches;
+    }
+
+    /** Years and dates have four digits or more; their patterns are the slowest. */
+    private static boolean mayHoldDate(String password) {
+        int digits = 0;
+        for (int i = 0; i < password.length(); i++) {
+            char character = password.charAt(i);
+            digits += character >= '0' && character <= '9' ? 1 : 0;
+        }
+        return digits >= FEWEST_DIGITS_OF_A_DATE;
     }
 
     /** What is repeated is measured by itself; zxcvbn4j does not look for own words there. */

@@ -1,6 +1,7 @@
 package dev.mailcheckup.password;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * One part of a password and what it is to someone who guesses.
@@ -18,8 +19,10 @@ public record Part(int from, int to, PartKind kind, List<Twist> twists) {
         BACKWARDS,
         CAPITALS;
 
+        private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
         public String code() {
-            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            return code;
         }
     }
 }

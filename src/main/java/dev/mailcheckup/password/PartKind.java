@@ -19,7 +19,9 @@ public enum PartKind {
     /** Nothing known fits: only trying all signs finds it. */
     UNPREDICTABLE;
 
+    private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return code;
     }
 }

@@ -17,6 +17,8 @@ public enum Strength {
 
     static final double VERY_HARD_TO_GUESS = 1e14;
 
+    private final String code = name().toLowerCase(Locale.ROOT);
+
     static Strength of(PasswordRules rules, Evidence evidence, double guesses) {
         if (!evidence.notCommon()) {
             return COMMON;
@@ -31,6 +33,6 @@ public enum Strength {
     }
 
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 }

@@ -57,6 +57,23 @@ class PasswordCanaryIT {
     }
 
     @Test
+    void inTheCheckUpTheResultAloneIsSentWhenTheReaderAsksForIt(Page page, RunningApp app) {
+        LeakWatch watch = LeakWatch.on(page, app);
+        page.navigate("/check/short");
+        Locator box = page.locator("password-check input");
+        while (!page.url().contains("q4-1")) {
+            String before = page.url();
+            page.getByText("Skip this question").click();
+            page.waitForURL(url -> !url.equals(before));
+        }
+        box.pressSequentially(CANARY.secret());
+        page.getByText("Use this result").click();
+        assertThat(page.getByText("Checked in your browser: strong")).isVisible();
+        assertThat(box).hasValue("");
+        watch.check(page, CANARY, "in the check-up");
+    }
+
+    @Test
     void theBoxIsEmptyAfterLeavingAndComingBack(Page page) {
         open(page).fill(CANARY.secret());
         page.navigate("/");
