@@ -48,11 +48,14 @@ final class LureFindings {
     private static final int BEGINNING = 400;
 
     /** A lure comes to the point; what is said later in a long text is about something else. */
-    private static final int OPENING = 2_500;
+    private static final int OPENING = 2_200;
 
     private LureFindings() {}
 
     static List<Finding> of(Message message, Reading whole, List<Amount> amounts) {
+        if (isAnswer(message)) {
+            return List.of();
+        }
         Reading reading = whole.before(OPENING);
         List<Finding> findings = new ArrayList<>();
         CODES.forEach((cue, code) -> {
@@ -78,6 +81,11 @@ final class LureFindings {
         }
         brand(message, reading).ifPresent(findings::add);
         return findings;
+    }
+
+    /** An answer in a conversation that quotes what it answers. */
+    private static boolean isAnswer(Message message) {
+        return message.first("In-Reply-To").isPresent() && message.visibleText().contains("\n>");
     }
 
     private static Optional<Finding> brand(Message message, Reading reading) {

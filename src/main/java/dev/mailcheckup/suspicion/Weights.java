@@ -45,14 +45,14 @@ final class Weights {
 
         put(FindingCode.BRAND_NOT_SENDER, 34, MailKind.PHISHING);
         put(FindingCode.ASKS_TO_SIGN_IN, 20, MailKind.PHISHING);
-        put(FindingCode.ACCOUNT_THREATENED, 26, MailKind.PHISHING);
-        put(FindingCode.MAILBOX_LURE, 32, MailKind.PHISHING);
+        put(FindingCode.ACCOUNT_THREATENED, 30, MailKind.PHISHING);
+        put(FindingCode.MAILBOX_LURE, 36, MailKind.PHISHING);
         put(FindingCode.PARCEL_LURE, 28, MailKind.PHISHING);
-        put(FindingCode.PRIZE_LURE, 33, MailKind.PHISHING);
+        put(FindingCode.PRIZE_LURE, 38, MailKind.PHISHING);
         put(FindingCode.REFUND_LURE, 26, MailKind.PHISHING);
         put(FindingCode.COIN_LURE, 36, MailKind.PHISHING);
         put(FindingCode.CALL_BACK_ASKED, 35, MailKind.PHISHING);
-        put(FindingCode.HURRIES_YOU, 9, MailKind.NONE);
+        put(FindingCode.HURRIES_YOU, 10, MailKind.NONE);
         put(FindingCode.MONEY_OFFER, 60, MailKind.ADVANCE_FEE);
         put(FindingCode.LOAN_OFFER, 32, MailKind.ADVANCE_FEE);
         put(FindingCode.STRANGER_OFFER, 28, MailKind.ADVANCE_FEE);

@@ -159,6 +159,8 @@ public final class AuthorChecks {
     private static Optional<Finding> reply(Message message, Mailbox from) {
         Optional<Mailbox> reply = message.mailboxes("Reply-To").stream().findFirst();
         if (reply.isEmpty()
+                || message.first("In-Reply-To").isPresent()
+                || from.displayName().contains(" via ")
                 || reply.get().domain().isEmpty()
                 || reply.get().addrSpec().equalsIgnoreCase(from.addrSpec())
                 || !FreeMail.isProvider(reply.get().domain())) {

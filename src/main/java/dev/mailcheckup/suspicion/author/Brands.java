@@ -4,8 +4,10 @@ import dev.mailcheckup.suspicion.text.FoldedText;
 import dev.mailcheckup.suspicion.text.Tables;
 import dev.mailcheckup.suspicion.text.WordFinder;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,12 +16,16 @@ public final class Brands {
 
     private static final Brands STANDARD = load();
 
-    private final List<Brand> brands;
+    private final Map<String, Brand> ofLabel = new HashMap<>();
+    private final Map<String, Brand> ofDomain = new HashMap<>();
     private final List<Brand> ofWord;
     private final WordFinder words;
 
     private Brands(List<Brand> brands, List<Brand> ofWord, List<String> words) {
-        this.brands = brands;
+        for (Brand brand : brands) {
+            brand.labels().forEach(label -> ofLabel.putIfAbsent(label, brand));
+            brand.domains().forEach(domain -> ofDomain.putIfAbsent(domain, brand));
+        }
         this.ofWord = ofWord;
         this.words = new WordFinder(words);
     }
@@ -28,8 +34,14 @@ public final class Brands {
         return STANDARD;
     }
 
-    public List<Brand> all() {
-        return brands;
+    /** Each label of a brand's own domain, such as paypal, with its brand. */
+    public Map<String, Brand> labels() {
+        return Map.copyOf(ofLabel);
+    }
+
+    /** The brand with this label of a domain of its own. */
+    Optional<Brand> labelled(String label) {
+        return Optional.ofNullable(ofLabel.get(label));
     }
 
     /** The brands that a text names, in the order of the table. */
@@ -45,7 +57,16 @@ public final class Brands {
 
     /** The brand that a host belongs to. */
     public Optional<Brand> owner(String host) {
-        return brands.stream().filter(brand -> brand.owns(host)).findFirst();
+        String name = host;
+        while (!name.isEmpty()) {
+            Brand brand = ofDomain.get(name);
+            if (brand != null) {
+                return Optional.of(brand);
+            }
+            int dot = name.indexOf('.');
+            name = dot < 0 ? "" : name.substring(dot + 1);
+        }
+        return labelled(Organisation.label(host)).filter(brand -> brand.owns(host));
     }
 
     private static Brands load() {
@@ -68,6 +89,6 @@ public final class Brands {
                 ofWord.add(brand);
             }
         }
-        return new Brands(List.copyOf(brands), List.copyOf(ofWord), List.copyOf(words));
+        return new Brands(brands, List.copyOf(ofWord), List.copyOf(words));
     }
 }

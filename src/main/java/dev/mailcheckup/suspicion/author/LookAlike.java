@@ -2,6 +2,7 @@ package dev.mailcheckup.suspicion.author;
 
 import com.ibm.icu.text.IDNA;
 import dev.mailcheckup.suspicion.text.FoldedText;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -18,7 +19,7 @@ public final class LookAlike {
     /** The brand that a host imitates without being its own. */
     public static Optional<Brand> of(String host) {
         String label = Organisation.label(host);
-        if (label.length() < 4 || Brands.standard().owner(host).isPresent()) {
+        if (label.length() < 4 || isPlainWord(label) || Brands.standard().owner(host).isPresent()) {
             return Optional.empty();
         }
         StringBuilder unicode = new StringBuilder();
@@ -26,20 +27,26 @@ public final class LookAlike {
         String plain = unicode.toString().toLowerCase(Locale.ROOT);
         String folded = FoldedText.of(plain).folded().strip();
         String swapped = swapped(plain);
-        for (Brand brand : Brands.standard().all()) {
-            for (String own : brand.labels()) {
-                boolean same = !plain.equals(own) && (folded.equals(own) || swapped.equals(own));
-                boolean part = own.length() >= LONG_ENOUGH && hasPart(plain, own);
-                if (same || part) {
-                    return Optional.of(brand);
-                }
-            }
+        Optional<Brand> same =
+                Brands.standard().labelled(folded).or(() -> Brands.standard().labelled(swapped));
+        if (same.isPresent()) {
+            return same.filter(brand -> !brand.labels().contains(plain));
         }
-        return Optional.empty();
+        return Arrays.stream(plain.split("-", -1))
+                .filter(part -> part.length() >= LONG_ENOUGH && !part.equals(plain))
+                .flatMap(part -> Brands.standard().labelled(part).stream())
+                .findFirst();
     }
 
-    private static boolean hasPart(String label, String brand) {
-        return ("-" + label + "-").contains("-" + brand + "-") && !label.equals(brand);
+    /** A quick look that spares most hosts the rest: nothing in it can be swapped or joined. */
+    private static boolean isPlainWord(String label) {
+        for (int i = 0; i < label.length(); i++) {
+            char c = label.charAt(i);
+            if (c < 'a' || c > 'z') {
+                return false;
+            }
+        }
+        return !label.contains("rn") && !label.contains("vv");
     }
 
     private static String swapped(String label) {

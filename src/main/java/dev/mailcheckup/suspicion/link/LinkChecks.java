@@ -81,7 +81,7 @@ public final class LinkChecks {
         } else if (Hosts.THROWAWAY.has(target.host())) {
             add(FindingCode.LINK_THROWAWAY, Severity.WORTH, link);
         }
-        if (!target.userInfo().isEmpty() && target.userInfo().contains(".")) {
+        if (target.userInfo().contains(".") || target.isOddlyWritten()) {
             add(FindingCode.LINK_HIDES_HOST, Severity.URGENT, link);
         }
         LookAlike.of(target.host())

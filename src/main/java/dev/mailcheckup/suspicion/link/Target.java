@@ -20,6 +20,9 @@ public record Target(String scheme, String userInfo, String host, String rest) {
         int colon = text.indexOf(':');
         boolean hasScheme = colon > 0 && colon <= LONGEST_SCHEME && isScheme(text, colon);
         boolean bare = !hasScheme || text.regionMatches(true, 0, "www.", 0, 4);
+        if (bare && !text.regionMatches(true, 0, "www.", 0, 4)) {
+            return new Target("", "", "", text);
+        }
         String scheme = bare ? "" : text.substring(0, colon).toLowerCase(Locale.ROOT);
         String after = bare ? text : text.substring(colon + 1);
         if (!bare && !scheme.startsWith("http") && !scheme.equals("ftp")) {
@@ -56,6 +59,13 @@ public record Target(String scheme, String userInfo, String host, String rest) {
         String last = host.substring(dot + 1);
         return !last.isEmpty()
                 && (last.chars().allMatch(c -> c >= '0' && c <= '9') || last.startsWith("0x"));
+    }
+
+    /** Whether the host holds signs that no registry allows, such as ornamental digits. */
+    public boolean isOddlyWritten() {
+        return host.codePoints()
+                .anyMatch(c ->
+                        c >= 0x1D400 && c < 0x1D800 || c >= 0x80 && !Character.isLetterOrDigit(c));
     }
 
     private static String host(String hostAndPort) {
