@@ -12,13 +12,13 @@ import org.slf4j.LoggerFactory;
  * number, the kinds of exception and the places in our own code; never a message, for a message may
  * quote what someone pasted or typed.
  */
-record Trouble(String number) {
+public record Trouble(String number) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Trouble.class);
     private static final int MOST_CAUSES = 5;
     private static final int MOST_PLACES = 5;
 
-    static Trouble log(Throwable thrown) {
+    public static Trouble log(Throwable thrown) {
         String number = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt(), 6);
         LOG.error("Trouble {}: {}", number, describe(thrown));
         return new Trouble(number);
