@@ -39,7 +39,12 @@ public final class MailServers implements AutoCloseable {
         if (!"root".equals(System.getProperty("user.name"))) {
             return Optional.of("Postfix starts as root only, and the tests do not run as root");
         }
-        return Stream.of(Dovecot.PROGRAM, Postfix.PROGRAM, Nginx.PROGRAM, Named.PROGRAM)
+        return Stream.of(
+                        Dovecot.PROGRAM,
+                        Postfix.PROGRAM,
+                        Nginx.PROGRAM,
+                        Named.PROGRAM,
+                        TestAuthority.PROGRAM)
                 .filter(program -> !Files.isExecutable(program))
                 .findFirst()
                 .map(program -> program + " is missing: run script/test, which installs it");

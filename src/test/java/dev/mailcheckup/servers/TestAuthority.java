@@ -16,6 +16,8 @@ import java.util.Map;
  */
 final class TestAuthority {
 
+    static final Path PROGRAM = Path.of("/usr/bin/openssl");
+
     /** The authorities are older than any certificate they signed, as in life. */
     private static final String LONG_AGO = "20200101000000Z";
 
@@ -165,7 +167,7 @@ final class TestAuthority {
     /** {@code subject} is apart because it may hold spaces. */
     private void openssl(
             String start, List<String> subject, String end, Map<String, String> environment) {
-        List<String> command = new ArrayList<>(List.of("openssl"));
+        List<String> command = new ArrayList<>(List.of(PROGRAM.toString()));
         command.addAll(words(start));
         command.addAll(subject);
         command.addAll(words(end));

@@ -7,12 +7,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import dev.mailcheckup.provider.MailDomain;
 import dev.mailcheckup.provider.ProviderCheck;
 import dev.mailcheckup.provider.ui.RunningLook.Stage;
+import dev.mailcheckup.shell.DomainField;
 import dev.mailcheckup.shell.PageView;
 import dev.mailcheckup.shell.VisitorAddress;
 import dev.mailcheckup.visitor.Errand;
@@ -29,11 +29,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ProviderView extends PageView {
 
     private static final int POLL_MILLIS = 500;
-    private static final int LONGEST_TYPED = 320;
 
     private final ProviderCheck check;
     private final VisitorLimits limits;
-    private final TextField field = new TextField();
+    private final DomainField field =
+            new DomainField(
+                    getTranslation("provider.field.label"), getTranslation("provider.field.hint"));
     private final Button button = new Button();
     private final Paragraph notice = new Paragraph();
     private final LookProgress progress = new LookProgress();
@@ -55,11 +56,6 @@ class ProviderView extends PageView {
 
     private Div form() {
         field.setId("domain");
-        field.setLabel(getTranslation("provider.field.label"));
-        field.setHelperText(getTranslation("provider.field.hint"));
-        field.setMaxLength(LONGEST_TYPED);
-        field.setAutocorrect(false);
-        field.setAutocapitalize(com.vaadin.flow.component.textfield.Autocapitalize.NONE);
         button.setId("look");
         button.setText(getTranslation("provider.button"));
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

@@ -15,6 +15,8 @@ import dev.mailcheckup.browser.RunningApp;
 import dev.mailcheckup.browser.Visitor;
 import dev.mailcheckup.servers.MailServers;
 import dev.mailcheckup.servers.WithMailServers;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -72,6 +74,18 @@ class ProviderPageIT {
                 .containsText(new String[] {"mail.good.test", "993", "SSL/TLS"});
         assertThat(page.locator(".finding")).hasCount(0);
         finish(page, complaints, "good");
+    }
+
+    @Test
+    void thePartBeforeTheAtSignNeverLeavesTheBrowser(Pages pages) {
+        Page page = pages.as(Visitor.DESKTOP, app);
+        List<String> sent = new ArrayList<>();
+        page.onRequest(request -> sent.add(request.url() + request.postData()));
+        ask(page, "zanzibar.jane@good.test");
+        assertThat(page.locator(".verdict-good")).isVisible(PATIENT);
+        assertThat(page.locator("main > .hint")).containsText("good.test");
+        assertThat(sent).isNotEmpty().noneMatch(one -> one.contains("zanzibar"));
+        assertThat(app.output()).doesNotContain("zanzibar");
     }
 
     @Test
