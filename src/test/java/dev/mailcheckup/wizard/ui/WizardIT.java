@@ -1,0 +1,209 @@
+package dev.mailcheckup.wizard.ui;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import dev.mailcheckup.browser.Accessibility;
+import dev.mailcheckup.browser.ChromiumExtension;
+import dev.mailcheckup.browser.ChromiumExtension.Pages;
+import dev.mailcheckup.browser.NoSidewaysScroll;
+import dev.mailcheckup.browser.Visitor;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The check-up as visitors walk it, from the first question to the printed list. */
+@ExtendWith(ChromiumExtension.class)
+class WizardIT {
+
+    private static final int MOST_PAGES = 37;
+    private static final Pattern ANSWERS = Pattern.compile(".*/answers$");
+
+    @Test
+    void fromTheFirstQuestionToThePaper(Page page) {
+        page.navigate("/check");
+        answerAll(page, true);
+        Accessibility.check(page, "answers");
+        page.locator("a.button-main").click();
+        assertThat(page.locator("h1")).hasText("Your plan");
+        assertThat(page.locator("main")).containsText("This is not proof that your mail is safe.");
+        Accessibility.check(page, "plan");
+        page.locator("a.button-main").click();
+        assertThat(page.locator("h1")).hasText("My mail checklist");
+        assertThat(page.locator("main")).containsText("Made for: Windows PC, iPhone or iPad");
+        assertThat(page.content()).doesNotContain("example.org");
+        Accessibility.check(page, "paper");
+        assertThat(sheets(page)).isLessThanOrEqualTo(3);
+    }
+
+    @Test
+    void thePhoneInChineseWalksTheSameWay(Pages pages) {
+        Page page = pages.as(Visitor.PHONE.in("zh-CN").dark());
+        page.navigate("/check");
+        answerAll(page, true);
+        page.locator("a.button-main").click();
+        assertThat(page.locator("h1")).hasText("您的计划");
+        NoSidewaysScroll.check(page, "plan");
+        Accessibility.check(page, "plan in Chinese");
+    }
+
+    @Test
+    void anEmptyAnswerIsNamedAndTheFocusGoesThere(Page page) {
+        page.navigate("/check");
+        proceed(page).click();
+        assertThat(page.locator(".error-summary")).isFocused();
+        assertThat(page.locator(".error-summary h2")).hasText("There is a problem");
+        assertThat(page).hasTitle(Pattern.compile("^Error: .*"));
+        Accessibility.check(page, "a question with an error");
+        page.locator(".error-summary a").click();
+        assertThat(page.locator("vaadin-radio-button input").first()).isFocused();
+    }
+
+    @Test
+    void answersStayOverReloadAndBrowserBack(Page page) {
+        page.navigate("/check");
+        page.getByText("For both").click();
+        proceed(page).click();
+        assertThat(page).hasURL(Pattern.compile(".*/check/s1b$"));
+        page.goBack();
+        assertThat(page).hasURL(Pattern.compile(".*/check/s1$"));
+        assertThat(page.getByLabel("For both")).isChecked();
+        page.reload();
+        assertThat(page.getByLabel("For both")).isChecked();
+    }
+
+    @Test
+    void aQuestionThatIsNotDueYetLeadsToTheFirstOne(Page page) {
+        page.navigate("/check/q9-2");
+        assertThat(page).hasURL(Pattern.compile(".*/check/s1$"));
+    }
+
+    @Test
+    void aWholeAddressIsCutInTheBrowser(Page page) {
+        page.navigate("/check");
+        for (int skipped = 0; skipped < 3; skipped++) {
+            skip(page);
+        }
+        StringBuilder sent = new StringBuilder();
+        page.onRequest(request -> {
+            byte[] body = request.postDataBuffer();
+            sent.append(body == null ? "" : new String(body, StandardCharsets.UTF_8));
+        });
+        page.locator("vaadin-text-field input").fill("quokka4711@example.org");
+        page.keyboard().press("Tab");
+        assertThat(page.locator("vaadin-text-field input")).hasValue("example.org");
+        proceed(page).click();
+        assertThat(page).hasURL(Pattern.compile(".*/check/s5$"));
+        assertThat(sent.toString()).contains("example.org").doesNotContain("quokka");
+    }
+
+    @Test
+    void oneAnswerCanBeChangedFromTheList(Page page) {
+        page.navigate("/check/short");
+        answerAll(page, false);
+        page.getByLabel(Pattern.compile("^Change: Is two-step sign-in on")).click();
+        assertThat(page.locator("h1")).hasText("Is two-step sign-in on?");
+        page.getByText("My provider has none").click();
+        proceed(page).click();
+        assertThat(page).hasURL(ANSWERS);
+        assertThat(page.locator("main")).containsText("My provider has none");
+    }
+
+    @Test
+    void deletedAnswersAreGone(Page page) {
+        page.navigate("/check/short");
+        answerAll(page, false);
+        page.locator("a.button-main").click();
+        page.getByText("Delete my answers").click();
+        Accessibility.check(page, "the question before deleting");
+        page.locator("vaadin-dialog vaadin-button[theme~=primary]").click();
+        assertThat(page.locator("h1")).not().hasText("Your plan");
+        page.navigate("/plan");
+        assertThat(page.locator("main")).containsText("Answer some questions first.");
+    }
+
+    @Test
+    void theKeyboardAloneIsEnough(Page page) {
+        page.navigate("/check/short");
+        for (int pages = 0; pages < MOST_PAGES && !ANSWERS.matcher(page.url()).matches(); pages++) {
+            String here = page.url();
+            tabTo(page, "vaadin-radio-button input, vaadin-checkbox input");
+            page.keyboard().press("Space");
+            tabTo(page, "vaadin-button[theme~=primary]");
+            page.keyboard().press("Enter");
+            assertThat(page).not().hasURL(here);
+            assertThat(page.locator("h1")).isVisible();
+        }
+        assertThat(page).hasURL(ANSWERS);
+    }
+
+    private static void tabTo(Page page, String selector) {
+        for (int stops = 0; stops < 60; stops++) {
+            page.keyboard().press("Tab");
+            Object there = page.evaluate("s => !!document.activeElement.closest(s)", selector);
+            if (Boolean.TRUE.equals(there)) {
+                return;
+            }
+        }
+        throw new AssertionError("not reached by Tab: " + selector + " on " + page.url());
+    }
+
+    /** Gives the last answer before "I am not sure" on each page; checks the first few pages. */
+    private static void answerAll(Page page, boolean check) {
+        for (int pages = 0; pages < MOST_PAGES && !ANSWERS.matcher(page.url()).matches(); pages++) {
+            assertThat(page.locator("h1")).isVisible();
+            assertThat(proceed(page)).isVisible();
+            String here = page.url();
+            if (check) {
+                NoSidewaysScroll.check(page, here);
+            }
+            if (check && (pages < 5 || here.endsWith("q4-1") || here.endsWith("q5-2"))) {
+                Accessibility.check(page, here);
+            }
+            answer(page, here);
+            proceed(page).click();
+            assertThat(page).not().hasURL(here);
+        }
+        assertThat(page).hasURL(ANSWERS);
+    }
+
+    private static void answer(Page page, String here) {
+        if (here.endsWith("/s4")) {
+            page.locator("vaadin-text-field input").fill("mail.example");
+        } else if (here.endsWith("/s5")) {
+            page.locator("vaadin-combo-box input").click();
+            page.locator("vaadin-combo-box-item").first().click();
+        } else if (here.endsWith("/s3")) {
+            page.locator("vaadin-checkbox").nth(0).click();
+            page.locator("vaadin-checkbox").nth(4).click();
+        } else if (page.locator("vaadin-checkbox").count() > 0) {
+            page.locator("vaadin-checkbox").first().click();
+        } else {
+            for (Locator group : page.locator("vaadin-radio-group").all()) {
+                Locator choices = group.locator("vaadin-radio-button");
+                choices.nth(Math.max(0, choices.count() - 2)).click();
+            }
+        }
+    }
+
+    private static Locator proceed(Page page) {
+        return page.locator("main vaadin-button[theme~=primary]");
+    }
+
+    private static void skip(Page page) {
+        String here = page.url();
+        page.locator("main vaadin-button[theme~=tertiary]").click();
+        assertThat(page).not().hasURL(here);
+    }
+
+    private static int sheets(Page page) {
+        String pdf =
+                new String(
+                        page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)),
+                        StandardCharsets.ISO_8859_1);
+        return pdf.split("/Type /Page\\b", -1).length - 1;
+    }
+}
