@@ -21,7 +21,7 @@ final class HostileServer implements AutoCloseable {
     }
 
     HostileServer(Manner manner) throws IOException {
-        socket = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
+        socket = new ServerSocket(0, 200, InetAddress.getByName("127.0.0.1"));
         Thread.startVirtualThread(() -> serve(manner));
     }
 
