@@ -12,19 +12,36 @@ import dev.mailcheckup.finding.Severity;
 import dev.mailcheckup.words.Words;
 
 /**
- * One finding: how soon it matters (in words and by a mark's shape, not by colour alone), what it
+ * One finding: how much it matters (in words and by a mark's shape, not by colour alone), what it
  * is, what it means, what was seen and what to do. Everything is set as text: evidence comes from
  * strangers.
  */
 public final class FindingCard extends Article {
 
-    public FindingCard(Finding finding) {
-        this(finding.severity(), FindingText.of(finding, Words.in(UI.getCurrent().getLocale())));
+    /** What a severity says of this finding. */
+    public enum Scale {
+        /** When to see to it: "do today". */
+        HOW_SOON("shell.severity."),
+        /** How much a sign weighs in a mail: there is nothing to do "this month" about it. */
+        HOW_STRONG("shell.sign.");
+
+        private final String keys;
+
+        Scale(String keys) {
+            this.keys = keys;
+        }
     }
 
-    public FindingCard(Severity severity, FindingText text) {
+    public FindingCard(Finding finding, Scale scale) {
+        this(
+                finding.severity(),
+                scale,
+                FindingText.of(finding, Words.in(UI.getCurrent().getLocale())));
+    }
+
+    public FindingCard(Severity severity, Scale scale, FindingText text) {
         addClassNames("finding", "finding-" + severity.code());
-        Paragraph when = new Paragraph(getTranslation("shell.severity." + severity.code()));
+        Paragraph when = new Paragraph(getTranslation(scale.keys + severity.code()));
         when.addClassName("finding-when");
         add(when, new H3(text.title()), new Paragraph(text.meaning()));
         if (!text.seen().isEmpty()) {

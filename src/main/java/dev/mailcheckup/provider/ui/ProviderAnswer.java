@@ -113,7 +113,7 @@ final class ProviderAnswer extends Div {
     private FindingCard card(List<Finding> same) {
         Finding first = same.getFirst();
         if (same.size() == 1) {
-            return new FindingCard(first);
+            return new FindingCard(first, FindingCard.Scale.HOW_SOON);
         }
         FindingText text = FindingText.of(first, Words.in(UI.getCurrent().getLocale()));
         String others =
@@ -126,6 +126,7 @@ final class ProviderAnswer extends Div {
                         .collect(Collectors.joining(", "));
         return new FindingCard(
                 first.severity(),
+                FindingCard.Scale.HOW_SOON,
                 new FindingText(
                         text.title(),
                         text.meaning(),

@@ -9,6 +9,6 @@ class FindingsSection extends MailSection {
 
     FindingsSection(String titleKey, List<Finding> findings) {
         super(titleKey);
-        findings.forEach(finding -> show(new FindingCard(finding)));
+        findings.forEach(finding -> show(new FindingCard(finding, FindingCard.Scale.HOW_STRONG)));
     }
 }
