@@ -92,6 +92,7 @@ final class ProviderJson {
                         "versions",
                         answers.versions().stream().sorted().map(TlsVersion::label).toList(),
                         json);
+                json.writeBooleanProperty("whole", answers.whole());
                 strings("weak_ciphers", answers.weakCiphers().stream().sorted().toList(), json);
                 certificate(report.certificate().code(), json);
             }

@@ -69,6 +69,9 @@ final class EndpointJudge {
         if (seen.certificate().filter(each -> !each.proves(now)).isPresent()) {
             return ConnectionState.NOT_PROVEN;
         }
+        if (!seen.whole()) {
+            return ConnectionState.TRY_LATER;
+        }
         if (!modern(seen)) {
             return ConnectionState.OUTDATED;
         }
@@ -105,7 +108,10 @@ final class EndpointJudge {
     /** What the TLS itself shows; also used for the mail page. */
     static List<Finding> ofEncryption(Endpoint endpoint, Outcome.Answers seen, Instant now) {
         List<Finding> findings = new ArrayList<>();
-        if (!seen.versions().isEmpty() && !modern(seen)) {
+        if (!seen.whole()) {
+            findings.add(of(FindingCode.TRY_LATER, Severity.UNKNOWN, endpoint));
+        }
+        if (seen.whole() && !seen.versions().isEmpty() && !modern(seen)) {
             findings.add(of(FindingCode.NO_MODERN_TLS, Severity.IMPORTANT, endpoint));
         } else if (outdatedBeside(seen)) {
             findings.add(of(FindingCode.OLD_TLS_OFFERED, Severity.WORTH, endpoint));

@@ -13,6 +13,7 @@ public sealed interface Outcome {
      * @param starttlsOffered only asked on ports that start without TLS
      * @param versions the TLS versions it accepts
      * @param weakCiphers names of the outdated cipher suites it accepts
+     * @param whole whether every question could be put; what a part shows can be bad, never good
      */
     record Answers(
             Tls tls,
@@ -20,7 +21,8 @@ public sealed interface Outcome {
             PlaintextLogin plaintextLogin,
             Set<TlsVersion> versions,
             Set<String> weakCiphers,
-            Optional<CertificateSeen> certificate)
+            Optional<CertificateSeen> certificate,
+            boolean whole)
             implements Outcome {}
 
     /** Nothing listens there. */

@@ -105,6 +105,7 @@ public final class ProviderJudge {
         return seen.endpoints().stream()
                 .anyMatch(each ->
                         each.endpoint().service() == service
-                                && each.outcome() instanceof Outcome.Answers);
+                                && each.outcome() instanceof Outcome.Answers answers
+                                && answers.whole());
     }
 }

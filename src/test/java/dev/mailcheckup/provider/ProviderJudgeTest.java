@@ -123,6 +123,34 @@ class ProviderJudgeTest {
     }
 
     @Test
+    void aLookThatWasCutShortShowsFaultsButNeverCallsAProviderGood() {
+        Outcome part =
+                new Outcome.Answers(
+                        Tls.IMPLICIT,
+                        false,
+                        PlaintextLogin.REFUSED,
+                        Set.of(TlsVersion.TLS_1_3),
+                        Set.of(),
+                        Optional.of(RIGHT),
+                        false);
+        ProviderReport both = judge(good(465, part, 587, part));
+        assertThat(both.verdict()).isEqualTo(ProviderVerdict.UNKNOWN);
+        assertThat(codes(both)).containsExactly(TRY_LATER, TRY_LATER);
+        Outcome bad =
+                new Outcome.Answers(
+                        Tls.STARTTLS,
+                        true,
+                        PlaintextLogin.POSSIBLE,
+                        Set.of(),
+                        Set.of(),
+                        Optional.empty(),
+                        false);
+        assertThat(codes(judge(good(143, bad))))
+                .containsExactly(PLAINTEXT_LOGIN_ALLOWED, TRY_LATER);
+        assertThat(judge(good(143, bad)).verdict()).isEqualTo(ProviderVerdict.BAD);
+    }
+
+    @Test
     void readingAloneIsNotEnoughToCallAProviderGood() {
         List<EndpointSeen> reading =
                 good().stream()
@@ -256,11 +284,13 @@ class ProviderJudgeTest {
     }
 
     private static Outcome starttls(PlaintextLogin login) {
-        return new Outcome.Answers(Tls.STARTTLS, true, login, MODERN, Set.of(), Optional.of(RIGHT));
+        return new Outcome.Answers(
+                Tls.STARTTLS, true, login, MODERN, Set.of(), Optional.of(RIGHT), true);
     }
 
     private static Outcome open(PlaintextLogin login) {
-        return new Outcome.Answers(Tls.NONE, false, login, Set.of(), Set.of(), Optional.empty());
+        return new Outcome.Answers(
+                Tls.NONE, false, login, Set.of(), Set.of(), Optional.empty(), true);
     }
 
     private static Outcome brokenStarttls() {
@@ -270,7 +300,8 @@ class ProviderJudgeTest {
                 PlaintextLogin.REFUSED,
                 Set.of(),
                 Set.of(),
-                Optional.empty());
+                Optional.empty(),
+                true);
     }
 
     private static Outcome versions(Set<TlsVersion> versions) {
@@ -293,7 +324,8 @@ class ProviderJudgeTest {
                 PlaintextLogin.REFUSED,
                 versions,
                 weak,
-                Optional.of(certificate));
+                Optional.of(certificate),
+                true);
     }
 
     private static CertificateSeen certificate(

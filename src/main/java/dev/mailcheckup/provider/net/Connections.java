@@ -114,6 +114,11 @@ final class Connections {
         }
     }
 
+    /** Then a time-out says nothing about the server. */
+    boolean isOver() {
+        return !left().isPositive();
+    }
+
     private Duration left() {
         return Duration.ofNanos(end - System.nanoTime());
     }

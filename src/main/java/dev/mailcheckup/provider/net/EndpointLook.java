@@ -81,6 +81,9 @@ final class EndpointLook {
         } catch (IOException e) {
             return LookFailed.outcome(e);
         }
+        if (handshake.timedOut() && connections.isOver()) {
+            return new Outcome.TimedOut();
+        }
         Optional<TlsSeen> seen =
                 handshake instanceof Handshake.Refused || handshake.timedOut()
                         ? Optional.empty()
@@ -129,6 +132,7 @@ final class EndpointLook {
                 plaintextLogin,
                 seen.versions(),
                 seen.weakCiphers(),
-                seen.certificate());
+                seen.certificate(),
+                seen.whole());
     }
 }

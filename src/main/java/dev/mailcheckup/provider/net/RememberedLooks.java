@@ -41,7 +41,8 @@ final class RememberedLooks {
             mine.completeExceptionally(new IllegalStateException("the look at a server failed"));
         }
         EndpointSeen seen = mine.join();
-        if (!(seen.outcome() instanceof Outcome.Answers)) {
+        boolean keep = seen.outcome() instanceof Outcome.Answers answers && answers.whole();
+        if (!keep) {
             looks.invalidate(place);
         }
         return seen;

@@ -18,6 +18,8 @@ import java.util.TreeSet;
  */
 final class TlsProbe {
 
+    private static final int ATTEMPTS = 2;
+
     private final Connections connections;
     private final Trust trust;
 
@@ -71,7 +73,7 @@ final class TlsProbe {
             certificates = first(certificates, reply);
             highest = Math.min(highest, reply.get().version().ordinal()) - 1;
         }
-        if (versions.isEmpty()) {
+        if (versions.isEmpty() && asking.whole) {
             return Optional.empty();
         }
         return Optional.of(
@@ -82,7 +84,8 @@ final class TlsProbe {
                                 ? Optional.empty()
                                 : Optional.of(
                                         Certificates.seen(
-                                                certificates, to.host(), trust, Instant.now()))));
+                                                certificates, to.host(), trust, Instant.now())),
+                        asking.whole));
     }
 
     private static void note(ServerReply reply, Set<TlsVersion> versions, Set<String> weak) {
@@ -102,6 +105,7 @@ final class TlsProbe {
         private final int port;
         private final Opening opening;
         private final boolean withCertificates;
+        private boolean whole = true;
 
         Asking(Destination to, int port, Opening opening, boolean withCertificates) {
             this.to = to;
@@ -110,14 +114,25 @@ final class TlsProbe {
             this.withCertificates = withCertificates;
         }
 
+        /**
+         * @return empty when the server declines, or when it could not be asked: then the look is
+         *     not whole
+         */
         Optional<ServerReply> hello(TlsVersion highest, int[] suites) {
-            try (Wire wire = connections.open(to, port)) {
-                return opening.open(wire)
-                        ? ServerReply.ask(wire, highest, suites, withCertificates)
-                        : Optional.empty();
-            } catch (IOException e) {
-                return Optional.empty();
+            for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+                try (Wire wire = connections.open(to, port)) {
+                    Optional<ServerReply> reply =
+                            opening.open(wire)
+                                    ? ServerReply.ask(wire, highest, suites, withCertificates)
+                                    : Optional.empty();
+                    whole &= reply.isPresent() || !connections.isOver();
+                    return reply;
+                } catch (IOException e) {
+                    // Many servers count connections: a second try may find a place.
+                }
             }
+            whole = false;
+            return Optional.empty();
         }
     }
 }

@@ -7,7 +7,10 @@ import java.util.Set;
 
 /** The TLS of one port. */
 record TlsSeen(
-        Set<TlsVersion> versions, Set<String> weakCiphers, Optional<CertificateSeen> certificate) {
+        Set<TlsVersion> versions,
+        Set<String> weakCiphers,
+        Optional<CertificateSeen> certificate,
+        boolean whole) {
 
-    static final TlsSeen NOTHING = new TlsSeen(Set.of(), Set.of(), Optional.empty());
+    static final TlsSeen NOTHING = new TlsSeen(Set.of(), Set.of(), Optional.empty(), true);
 }

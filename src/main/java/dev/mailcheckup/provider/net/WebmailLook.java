@@ -138,7 +138,8 @@ final class WebmailLook {
                 PlaintextLogin.REFUSED,
                 seen.versions(),
                 seen.weakCiphers(),
-                seen.certificate());
+                seen.certificate(),
+                seen.whole());
     }
 
     private PlainHttp plain(Destination to) {
