@@ -52,6 +52,8 @@ public final class MailServers implements AutoCloseable {
 
     public static MailServers start(Ports ports) {
         MailServers servers = new MailServers(ports);
+        // a stopped test run must leave no server behind
+        Runtime.getRuntime().addShutdownHook(new Thread(servers::close));
         try {
             servers.startAll();
             return servers;
@@ -167,7 +169,10 @@ public final class MailServers implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        if (Files.notExists(folder)) {
+            return; // closed before
+        }
         for (AutoCloseable each : started.reversed()) {
             try {
                 each.close();
