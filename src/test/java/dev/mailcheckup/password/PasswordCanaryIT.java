@@ -68,6 +68,9 @@ class PasswordCanaryIT {
         }
         box.pressSequentially(CANARY.secret());
         page.getByText("Use this result").click();
+        page.waitForURL("**/check/q4-2");
+        watch.check(page, CANARY, "after handing on the result");
+        page.getByText("Back").click();
         assertThat(page.getByText("Checked in your browser: strong")).isVisible();
         assertThat(box).hasValue("");
         watch.check(page, CANARY, "in the check-up");
