@@ -35,8 +35,7 @@ class ExplanationPanel extends Div {
             explain(explanation);
         }
         addIfAny(new FindingsSection("mail.missing.title", missing(explanation)));
-        if (explanation.verdict() == Verdict.DANGEROUS
-                || explanation.verdict() == Verdict.SUSPICIOUS) {
+        if (isWarning(explanation)) {
             add(new CountryCard());
         }
         Paragraph kept = new Paragraph(getTranslation("mail.kept-nothing"));
@@ -51,10 +50,17 @@ class ExplanationPanel extends Div {
         addIfAny(new AdviceSection(explanation.advice()));
         addIfAny(new ClaimsSection(explanation.claims()));
         addIfAny(new FindingsSection("mail.findings.title", seen(explanation)));
-        addIfAny(new MoneySection(explanation));
+        if (isWarning(explanation)) {
+            addIfAny(new MoneySection(explanation));
+        }
         add(new HeadersSection(explanation));
         addIfAny(new LinksSection(explanation.links()));
         addIfAny(new AttachmentsSection(explanation.attachments()));
+    }
+
+    private static boolean isWarning(Explanation explanation) {
+        return explanation.verdict() == Verdict.DANGEROUS
+                || explanation.verdict() == Verdict.SUSPICIOUS;
     }
 
     void focus() {
