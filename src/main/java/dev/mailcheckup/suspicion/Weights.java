@@ -44,7 +44,7 @@ final class Weights {
         put(FindingCode.DATE_AFTER_ARRIVAL, 5, MailKind.NONE);
 
         put(FindingCode.BRAND_NOT_SENDER, 34, MailKind.PHISHING);
-        put(FindingCode.ASKS_TO_SIGN_IN, 20, MailKind.PHISHING);
+        put(FindingCode.ASKS_TO_SIGN_IN, 19, MailKind.PHISHING);
         put(FindingCode.ACCOUNT_THREATENED, 30, MailKind.PHISHING);
         put(FindingCode.MAILBOX_LURE, 36, MailKind.PHISHING);
         put(FindingCode.PARCEL_LURE, 28, MailKind.PHISHING);
@@ -83,6 +83,7 @@ final class Weights {
         put(FindingCode.ATTACHMENT_MACROS, 40, MailKind.MALWARE);
         put(FindingCode.ATTACHMENT_ARCHIVE, 8, MailKind.MALWARE);
 
+        put(FindingCode.SENDER_IS_BRAND, -30, MailKind.NONE);
         put(FindingCode.MAILING_LIST, -12, MailKind.NONE);
     }
 

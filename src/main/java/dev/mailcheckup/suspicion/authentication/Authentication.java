@@ -7,6 +7,8 @@ import dev.mailcheckup.finding.Severity;
 import dev.mailcheckup.message.HeaderField;
 import dev.mailcheckup.message.Mailbox;
 import dev.mailcheckup.message.Message;
+import dev.mailcheckup.suspicion.author.Brands;
+import dev.mailcheckup.suspicion.author.FreeMail;
 import dev.mailcheckup.suspicion.author.Organisation;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +49,16 @@ public record Authentication(
                             FindingCode.SENDER_CHECK_PASSED,
                             Severity.FINE,
                             new Evidence.Host(author)));
+            if (!FreeMail.isProvider(author)) {
+                Brands.standard()
+                        .owner(author)
+                        .ifPresent(brand ->
+                                findings.add(
+                                        new Finding(
+                                                FindingCode.SENDER_IS_BRAND,
+                                                Severity.FINE,
+                                                new Evidence.Host(brand.name()))));
+            }
         }
         return new Authentication(summary, aligned, failed, List.copyOf(findings));
     }

@@ -1,0 +1,137 @@
+package dev.mailcheckup.suspicion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.mailcheckup.finding.Finding;
+import dev.mailcheckup.finding.FindingCode;
+import dev.mailcheckup.suspicion.claim.Claim;
+import dev.mailcheckup.suspicion.claim.ClaimFound;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ExplainerTest {
+
+    static Stream<Path> extortion() {
+        return Samples.in("extortion");
+    }
+
+    static Stream<Path> about() {
+        return Samples.in("about");
+    }
+
+    static Stream<Path> ordinary() {
+        return Samples.in("ordinary");
+    }
+
+    @ParameterizedTest
+    @MethodSource("extortion")
+    void anExtortionMailIsKnownInEveryLanguageAndDisguise(Path file) {
+        Explanation explanation = Samples.explain(file);
+        assertThat(explanation.kind()).isEqualTo(MailKind.EXTORTION);
+        assertThat(explanation.verdict()).isEqualTo(Verdict.DANGEROUS);
+        assertThat(explanation.claims())
+                .allSatisfy(claim -> assertThat(claim.quote()).hasSizeLessThanOrEqualTo(200));
+    }
+
+    @ParameterizedTest
+    @MethodSource("about")
+    void aMailAboutExtortionOrCoinsIsNotExtortion(Path file) {
+        assertThat(Samples.explain(file).kind()).isNotEqualTo(MailKind.EXTORTION);
+    }
+
+    @ParameterizedTest
+    @MethodSource("ordinary")
+    void anOrdinaryMailFrightensNobody(Path file) {
+        assertThat(Samples.explain(file).verdict()).isEqualTo(Verdict.NOTHING_FOUND);
+    }
+
+    @Test
+    void theClaimsComeInTheOrderOfTheMailWithItsAmountAndDeadline() {
+        Explanation explanation = sample("en-plain.eml");
+        assertThat(explanation.claims())
+                .extracting(ClaimFound::claim)
+                .contains(
+                        Claim.HACKED,
+                        Claim.WEBCAM_VIDEO,
+                        Claim.CONTACTS_HARVESTED,
+                        Claim.DEADLINE,
+                        Claim.AMOUNT_DEMANDED,
+                        Claim.PROMISE_TO_DELETE,
+                        Claim.TELL_NO_ONE);
+        assertThat(explanation.deadline()).contains(Duration.ofDays(2));
+        assertThat(explanation.amounts()).extracting("value").contains("950");
+        assertThat(explanation.wallets()).extracting("valid").containsExactly(true);
+        assertThat(explanation.advice())
+                .startsWith(Advice.DO_NOT_PAY, Advice.DO_NOT_REPLY, Advice.TELL_SOMEONE);
+    }
+
+    @Test
+    void aThreatToPeopleSendsToThePoliceFirst() {
+        Explanation explanation = sample("en-bomb.eml");
+        assertThat(explanation.advice()).startsWith(Advice.CALL_POLICE_NOW);
+    }
+
+    @Test
+    void aDisguisedTextIsTold() {
+        Explanation explanation = sample("en-disguised.eml");
+        assertThat(explanation.findings())
+                .extracting(Finding::code)
+                .contains(FindingCode.TEXT_DISGUISED, FindingCode.OPENING_CANNOT_BE_SEEN);
+    }
+
+    @Test
+    void aFailedCheckOfTheReadersOwnDomainDisprovesTheSelfSentLie() {
+        String mail =
+                selfSent("dmarc=fail header.from=own.example; spf=fail smtp.mailfrom=own.example");
+        assertThat(Samples.explain(mail).findings())
+                .extracting(Finding::code)
+                .contains(FindingCode.SELF_SENT_DISPROVED)
+                .doesNotContain(FindingCode.SELF_SENT_CONFIRMED);
+    }
+
+    @Test
+    void aPassedCheckOfTheReadersOwnDomainMeansActNow() {
+        Explanation explanation = Samples.explain(selfSent("dmarc=pass header.from=own.example"));
+        assertThat(explanation.findings())
+                .extracting(Finding::code)
+                .contains(FindingCode.SELF_SENT_CONFIRMED);
+        assertThat(explanation.advice()).startsWith(Advice.CHANGE_PASSWORD);
+    }
+
+    @Test
+    void theSameAddressInFromAndToAloneMeansNothing() {
+        String mail = "From: me@own.example\nTo: me@own.example\nSubject: note\n\nBuy milk.\n";
+        Explanation explanation = Samples.explain(mail);
+        assertThat(explanation.verdict()).isEqualTo(Verdict.NOTHING_FOUND);
+        assertThat(explanation.findings())
+                .extracting(Finding::code)
+                .doesNotContain(FindingCode.SELF_SENT_DISPROVED, FindingCode.SELF_SENT_CONFIRMED);
+    }
+
+    private static Explanation sample(String name) {
+        return Samples.explain(
+                Samples.in("extortion")
+                        .filter(file -> file.endsWith(name))
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    private static String selfSent(String results) {
+        return """
+        Received: from bad.test (bad.test [192.0.2.7]) by mx.provider.org; Mon, 2 Jun 2025 10:00:00 +0000
+        Authentication-Results: mx.provider.org; %s
+        From: me@own.example
+        To: me@own.example
+        Subject: I sent this from your account
+
+        I hacked your device and installed a trojan. I recorded a video of you through your
+        camera while you watched porn. Send 900 USD in bitcoin to my wallet within 48 hours or
+        all your contacts will get the video.
+        """
+                .formatted(results);
+    }
+}

@@ -1,0 +1,58 @@
+package dev.mailcheckup.suspicion.author;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.mailcheckup.finding.Finding;
+import dev.mailcheckup.finding.FindingCode;
+import dev.mailcheckup.message.HeaderField;
+import dev.mailcheckup.message.Message;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AuthorChecksTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "PayPal <service@anyone.com> || BRAND_IN_SENDER_NAME",
+                "РayРаl <service@anyone.com> || BRAND_IN_SENDER_NAME",
+                "LedgerIive and Iedger <a@anyone.com> || BRAND_IN_SENDER_NAME",
+                "\"boss@works.com\" <thief@anyone.com> || ADDRESS_IN_SENDER_NAME",
+                "Customer Service <help@gmail.com> || FREE_MAIL_FOR_ORGANISATION",
+                "Boss <boss@works.com> | Boss <boss77@gmail.com> | REPLY_GOES_ELSEWHERE",
+                "Parcel <info@parcel> || SENDER_CANNOT_EXIST",
+                "Service <a@paypa1.com> || SENDER_LOOKS_ALIKE"
+            })
+    void aFalseAuthorIsTold(String from, String replyTo, FindingCode expected) {
+        assertThat(codes(from, replyTo)).contains(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ann Lee <ann@gmail.com> |",
+                "PayPal <service@paypal.com> |",
+                "PayPal <service@mail.paypal.de> |",
+                "Ann Lee <ann@works.com> | ann.lee@works.com",
+                "News <news@garden.org> | desk@garden.org",
+                "ann@works.com via List <list@groups.org> |"
+            })
+    void anHonestAuthorIsNoFinding(String from, String replyTo) {
+        assertThat(codes(from, replyTo)).isEmpty();
+    }
+
+    private static List<FindingCode> codes(String from, String replyTo) {
+        List<HeaderField> fields = new ArrayList<>();
+        fields.add(new HeaderField("From", from, from));
+        if (replyTo != null) {
+            fields.add(new HeaderField("Reply-To", replyTo, replyTo));
+        }
+        Message message =
+                new Message(Message.Source.WHOLE, fields, List.of(), "", "", List.of(), List.of());
+        return AuthorChecks.of(message).stream().map(Finding::code).toList();
+    }
+}
