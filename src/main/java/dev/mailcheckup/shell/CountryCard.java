@@ -1,5 +1,6 @@
 package dev.mailcheckup.shell;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
@@ -7,7 +8,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.mailcheckup.report.Channel;
 import dev.mailcheckup.report.Country;
@@ -85,9 +85,8 @@ public final class CountryCard extends Section {
         DescriptionList.Description description = new DescriptionList.Description();
         for (String text : List.of(channel.name(), channel.phone(), channel.address())) {
             if (!text.isEmpty()) {
-                Span part = new Span(text);
-                part.addClassName("channel-part");
-                description.add(part);
+                boolean first = description.getComponentCount() == 0;
+                description.add(new Text(first ? text : " · " + text));
             }
         }
         if (!channel.notes().isEmpty()) {

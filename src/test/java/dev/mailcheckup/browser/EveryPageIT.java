@@ -25,7 +25,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EveryPageIT {
 
     private static final List<String> PAGES =
-            List.of("", "mail", "provider", "password", "check", "answers", "plan");
+            List.of(
+                    "",
+                    "mail",
+                    "provider",
+                    "password",
+                    "check",
+                    "answers",
+                    "plan",
+                    "help/threat",
+                    "help/clicked",
+                    "print/blank",
+                    "plan/print",
+                    "no/such/page");
     private static final Map<String, Pattern> TITLES =
             Map.of(
                     "en", Pattern.compile(".+ - Mail Checkup"),
@@ -83,6 +95,7 @@ class EveryPageIT {
         List<String> routes =
                 new ClassFileImporter()
                                 .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .withImportOption(location -> location.contains("/ui/"))
                                 .importPackages("dev.mailcheckup")
                                 .stream()
                                 .filter(type -> type.isAnnotatedWith(Route.class))
