@@ -27,6 +27,6 @@ class NotFoundPage extends Main implements HasErrorParameter<NotFoundException>,
 
     @Override
     public String getPageTitle() {
-        return getTranslation("shell.not-found.title");
+        return getTranslation("shell.title", getTranslation("shell.not-found.title"));
     }
 }

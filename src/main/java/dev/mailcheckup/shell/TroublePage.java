@@ -27,6 +27,6 @@ class TroublePage extends Main implements HasErrorParameter<Exception>, HasDynam
 
     @Override
     public String getPageTitle() {
-        return getTranslation("shell.error.title");
+        return getTranslation("shell.title", getTranslation("shell.error.title"));
     }
 }

@@ -95,7 +95,7 @@ class EveryPageIT {
         List<String> routes =
                 new ClassFileImporter()
                                 .withImportOption(new ImportOption.DoNotIncludeTests())
-                        .withImportOption(location -> location.contains("/ui/"))
+                                .withImportOption(location -> location.contains("/ui/"))
                                 .importPackages("dev.mailcheckup")
                                 .stream()
                                 .filter(type -> type.isAnnotatedWith(Route.class))
