@@ -21,10 +21,7 @@ final class ProviderField implements RowField {
     ProviderField(QuestionWords words, Row row, List<String> answered) {
         ratherNotCode = row.choices().getFirst().code();
         ratherNot = new Checkbox(words.choice(ratherNotCode));
-        field =
-                new DomainField(
-                        ratherNot.getTranslation("check.s4.label"),
-                        ratherNot.getTranslation("check.s4.cut"));
+        field = new DomainField(ratherNot.getTranslation("check.s4.label"), "");
         field.setWidthFull();
         both = new Div(field, ratherNot);
         both.addClassName("field-or-not");
@@ -33,7 +30,16 @@ final class ProviderField implements RowField {
         } else {
             answered.forEach(field::setValue);
         }
-        field.addValueChangeListener(_ -> field.setInvalid(false));
+        field.addValueChangeListener(change -> tidy(change.getValue()));
+    }
+
+    /** The field leaves the @ where it has cut off the part before it. */
+    private void tidy(String typed) {
+        field.setInvalid(false);
+        if (typed.startsWith("@")) {
+            field.setHelperText(field.getTranslation("check.s4.cut"));
+            field.setValue(typed.substring(1));
+        }
     }
 
     @Override
