@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,11 +41,15 @@ public final class Chromium {
         return Shared.BROWSER.newContext(visitor.options().setBaseURL(app.url("/")));
     }
 
-    /** Keeps a picture of the whole page as {@code target/screenshots/<name>.png}. */
+    /**
+     * Keeps a picture of the whole page as {@code target/screenshots/<name>.png}; a change of
+     * colours that is under way is over after it.
+     */
     public static void picture(Page page, String name) {
         page.screenshot(
                 new Page.ScreenshotOptions()
                         .setFullPage(true)
+                        .setAnimations(ScreenshotAnimations.DISABLED)
                         .setPath(Path.of("target", "screenshots", name + ".png")));
     }
 
