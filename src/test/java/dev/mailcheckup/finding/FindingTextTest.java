@@ -13,7 +13,7 @@ class FindingTextTest {
     @Test
     void evidenceThatTheWordsLeaveOutIsToldByItself() {
         FindingText text = textWith(new Evidence.Link("your bank", "https://login.test/{0}"));
-        assertThat(text.seen()).isEqualTo("The text \"your bank\" leads to https://login.test/{0}");
+        assertThat(text.seen()).isEqualTo("The text “your bank” leads to https://login.test/{0}");
     }
 
     @Test
@@ -26,7 +26,7 @@ class FindingTextTest {
         FindingText plain = textWith(Evidence.NONE);
         FindingText given = textWith(new Evidence.Quote("it's"));
         assertThat(given.meaning()).isEqualTo(plain.meaning());
-        assertThat(given.seen()).isEqualTo("\"it's\"");
+        assertThat(given.seen()).isEqualTo("“it's”");
     }
 
     private static FindingText textWith(Evidence evidence) {
