@@ -2,6 +2,9 @@ package dev.mailcheckup.suspicion.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Where each literal was found, in the order of the text. */
@@ -69,18 +72,7 @@ final class Occurrences {
             if (reach == Phrase.ANYWHERE) {
                 continue;
             }
-            List<Span> further = new ArrayList<>();
-            for (Span piece : all(phrase.pieces().get(i))) {
-                for (Span before : reached) {
-                    // Neighbouring whole words share the space between them.
-                    int gap = piece.start() - before.end();
-                    if (gap >= -1 && gap <= reach) {
-                        further.add(new Span(before.start(), piece.end()));
-                        break;
-                    }
-                }
-            }
-            reached = further;
+            reached = follow(reached, all(phrase.pieces().get(i)), reach);
         }
         Span first = null;
         for (Span span : reached) {
@@ -89,5 +81,22 @@ final class Occurrences {
             }
         }
         return first;
+    }
+
+    /**
+     * The spans that can be carried on by a piece; the look-up keeps a hostile mail from costing.
+     */
+    private static List<Span> follow(List<Span> reached, List<Span> pieces, int reach) {
+        NavigableMap<Integer, Span> byEnd = new TreeMap<>();
+        reached.forEach(span -> byEnd.putIfAbsent(span.end(), span));
+        List<Span> further = new ArrayList<>();
+        for (Span piece : pieces) {
+            // Neighbouring whole words share the space between them.
+            Map.Entry<Integer, Span> before = byEnd.floorEntry(piece.start() + 1);
+            if (before != null && piece.start() - before.getKey() <= reach) {
+                further.add(new Span(before.getValue().start(), piece.end()));
+            }
+        }
+        return further;
     }
 }
