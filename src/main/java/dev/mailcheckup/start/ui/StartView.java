@@ -1,5 +1,6 @@
 package dev.mailcheckup.start.ui;
 
+import com.vaadin.flow.component.HtmlComponent;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
@@ -25,7 +26,10 @@ class StartView extends PageView {
         print.setRouterIgnore(true);
         Div jobs =
                 new Div(
-                        job("start.check", check),
+                        job(
+                                "start.check",
+                                check,
+                                new Anchor("check/short", getTranslation("start.check.short"))),
                         job("start.mail", button("mail", "start.mail.button")),
                         job("start.print", print));
         jobs.addClassName("jobs");
@@ -45,12 +49,12 @@ class StartView extends PageView {
                         getTranslation("start.answers.password")));
     }
 
-    private Article job(String key, Anchor button) {
-        Article card =
-                new Article(
-                        new H2(getTranslation(key + ".title")),
-                        new Paragraph(getTranslation(key + ".text")),
-                        button);
+    private Article job(String key, Anchor button, Anchor... others) {
+        Paragraph text = new Paragraph(getTranslation(key + ".text"));
+        for (Anchor other : others) {
+            text.add(new HtmlComponent("br"), other);
+        }
+        Article card = new Article(new H2(getTranslation(key + ".title")), text, button);
         card.addClassName("card");
         return card;
     }

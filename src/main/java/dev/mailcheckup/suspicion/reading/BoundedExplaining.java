@@ -5,6 +5,7 @@ import dev.mailcheckup.message.MessageLimits;
 import dev.mailcheckup.suspicion.Explanation;
 import dev.mailcheckup.suspicion.MailExplaining;
 import jakarta.annotation.PreDestroy;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -15,6 +16,8 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -51,6 +54,15 @@ final class BoundedExplaining implements MailExplaining {
                             return thread;
                         });
         threads.allowCoreThreadTimeOut(true);
+    }
+
+    /** The first mail loads every table and pattern: a worried reader need not wait for that. */
+    @EventListener(ApplicationReadyEvent.class)
+    void readyBeforeTheFirstReader() {
+        byte[] made =
+                "From: a@mail.example\nContent-Type: text/html\n\n<p>A mail to warm up with"
+                        .getBytes(StandardCharsets.US_ASCII);
+        threads.execute(() -> MailReading.explain(made, MessageLimits.STANDARD, Optional.empty()));
     }
 
     @Override
