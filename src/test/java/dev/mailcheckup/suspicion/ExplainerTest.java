@@ -34,7 +34,7 @@ class ExplainerTest {
         assertThat(explanation.kind()).isEqualTo(MailKind.EXTORTION);
         assertThat(explanation.verdict()).isEqualTo(Verdict.DANGEROUS);
         assertThat(explanation.claims())
-                .allSatisfy(claim -> assertThat(claim.quote()).hasSizeLessThanOrEqualTo(200));
+                .allSatisfy(claim -> assertThat(claim.quote()).hasSizeLessThanOrEqualTo(160));
     }
 
     @ParameterizedTest

@@ -4,8 +4,6 @@ import dev.mailcheckup.suspicion.text.Cue;
 import dev.mailcheckup.suspicion.text.Reading;
 import dev.mailcheckup.suspicion.text.Span;
 import dev.mailcheckup.suspicion.wallet.WalletFound;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -129,23 +127,14 @@ public final class Threats {
             Optional<Deadlines.Found> deadline,
             List<Amount> amounts,
             boolean asksForMoney) {
-        Map<Claim, Span> spans = new EnumMap<>(Claim.class);
+        Map<Claim, List<Span>> places = new EnumMap<>(Claim.class);
         for (Claim claim : Claim.values()) {
-            if (claim == Claim.DEADLINE || claim == Claim.AMOUNT_DEMANDED) {
-                continue;
+            if (claim != Claim.DEADLINE && claim != Claim.AMOUNT_DEMANDED) {
+                places.put(claim, reading.spans(Cue.valueOf(claim.name())));
             }
-            reading.spans(Cue.valueOf(claim.name())).stream()
-                    .min(Comparator.comparingInt(Span::start))
-                    .ifPresent(span -> spans.put(claim, span));
         }
-        deadline.ifPresent(found -> spans.put(Claim.DEADLINE, found.span()));
-        List<ClaimFound> claims = new ArrayList<>();
-        spans.entrySet().stream()
-                .sorted(Comparator.comparingInt(each -> each.getValue().start()))
-                .forEach(each ->
-                        claims.add(
-                                new ClaimFound(
-                                        each.getKey(), reading.text().quote(each.getValue()))));
+        deadline.ifPresent(found -> places.put(Claim.DEADLINE, List.of(found.span())));
+        List<ClaimFound> claims = ClaimQuotes.of(reading.text(), places);
         if (asksForMoney && !amounts.isEmpty()) {
             claims.add(new ClaimFound(Claim.AMOUNT_DEMANDED, amounts.getFirst().quote()));
         }
