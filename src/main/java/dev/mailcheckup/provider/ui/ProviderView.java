@@ -91,8 +91,8 @@ class ProviderView extends PageView {
     }
 
     private void start(MailDomain domain) {
-        boolean whole = field.getValue().contains("@");
-        notice.setText(whole ? getTranslation("provider.thrown-away", domain.name()) : "");
+        notice.setText(
+                field.takeCut() ? getTranslation("provider.thrown-away", domain.name()) : "");
         field.setInvalid(false);
         field.setValue(domain.name());
         button.setEnabled(false);

@@ -30,16 +30,8 @@ final class ProviderField implements RowField {
         } else {
             answered.forEach(field::setValue);
         }
-        field.addValueChangeListener(change -> tidy(change.getValue()));
-    }
-
-    /** The field leaves the @ where it has cut off the part before it. */
-    private void tidy(String typed) {
-        field.setInvalid(false);
-        if (typed.startsWith("@")) {
-            field.setHelperText(field.getTranslation("check.s4.cut"));
-            field.setValue(typed.substring(1));
-        }
+        field.addValueChangeListener(change -> field.setInvalid(false));
+        field.onCut(() -> field.setHelperText(field.getTranslation("check.s4.cut")));
     }
 
     @Override
