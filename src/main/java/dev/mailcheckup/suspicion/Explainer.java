@@ -48,6 +48,9 @@ public final class Explainer {
             findings.add(Opening.of(message));
         }
         Balance balance = Balance.of(findings);
+        if (balance.kind() == MailKind.EXTORTION) {
+            findings.removeIf(LureFindings::repeatsTheClaims);
+        }
         findings.sort(Comparator.comparingInt(finding -> -Weights.of(finding.code()).points()));
         findings.addAll(message.leftOut());
         Verdict verdict = balance.verdict(message.source());

@@ -52,6 +52,16 @@ final class LureFindings {
 
     private LureFindings() {}
 
+    /**
+     * Whether a finding only says what the text wants. In an extortion mail the claims say so, with
+     * an answer to each: that it hurries and speaks of coins is the demand said a second time.
+     */
+    static boolean repeatsTheClaims(Finding finding) {
+        return finding.code() == FindingCode.MONEY_OFFER
+                || finding.code() == FindingCode.ADVERTISING
+                || CODES.containsValue(finding.code());
+    }
+
     static List<Finding> of(Message message, Reading whole, List<Amount> amounts) {
         if (isAnswer(message)) {
             return List.of();

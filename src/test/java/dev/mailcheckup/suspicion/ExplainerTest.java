@@ -84,6 +84,21 @@ class ExplainerTest {
     }
 
     @Test
+    void anExtortionMailIsToldByItsClaimsAndNotAsALureAsWell() {
+        String demand = "Urgent: act now and pay into my bitcoin wallet. Invest in bitcoin today.";
+        String other = "From: a@one.example\nTo: b@two.example\nSubject: coins\n\n" + demand;
+        assertThat(Samples.explain(other).findings())
+                .extracting(Finding::code)
+                .contains(FindingCode.HURRIES_YOU, FindingCode.COIN_LURE);
+        String own = selfSent("dmarc=fail header.from=own.example") + demand;
+        String linked = own + "\nhttps://192.0.2.9/pay\n";
+        assertThat(Samples.explain(linked).findings())
+                .extracting(Finding::code)
+                .contains(FindingCode.EXTORTION_THREAT, FindingCode.LINK_TO_NUMBER)
+                .doesNotContain(FindingCode.HURRIES_YOU, FindingCode.COIN_LURE);
+    }
+
+    @Test
     void aFailedCheckOfTheReadersOwnDomainDisprovesTheSelfSentLie() {
         String mail =
                 selfSent("dmarc=fail header.from=own.example; spf=fail smtp.mailfrom=own.example");
