@@ -2,6 +2,7 @@ package dev.mailcheckup.suspicion;
 
 import dev.mailcheckup.finding.Finding;
 import dev.mailcheckup.finding.FindingCode;
+import dev.mailcheckup.finding.Severity;
 import dev.mailcheckup.message.Message;
 import dev.mailcheckup.suspicion.claim.Claim;
 import dev.mailcheckup.suspicion.claim.ClaimFound;
@@ -33,7 +34,11 @@ final class Advising {
                 other(kind, codes, advice);
             }
         } else if (verdict == Verdict.NOTHING_FOUND) {
-            advice.add(Advice.NOTHING_TO_DO);
+            boolean warned =
+                    findings.stream()
+                            .anyMatch(each -> each.severity().compareTo(Severity.WORTH) <= 0);
+            // Beside a warning, "there is nothing you must do" would contradict it.
+            advice.add(warned ? Advice.CHECK_SENDER_ANOTHER_WAY : Advice.NOTHING_TO_DO);
         }
         if (source != Message.Source.WHOLE) {
             advice.add(Advice.GIVE_THE_WHOLE_SOURCE);
@@ -42,9 +47,7 @@ final class Advising {
     }
 
     private static void extortion(Set<FindingCode> codes, Set<Claim> claimed, List<Advice> advice) {
-        boolean people =
-                codes.contains(FindingCode.BOMB_THREAT) || codes.contains(FindingCode.LIFE_THREAT);
-        if (people) {
+        if (codes.contains(FindingCode.BOMB_THREAT) || codes.contains(FindingCode.LIFE_THREAT)) {
             advice.add(Advice.CALL_POLICE_NOW);
         }
         boolean ownAccount = codes.contains(FindingCode.SELF_SENT_CONFIRMED);
@@ -66,7 +69,8 @@ final class Advising {
         }
         advice.add(Advice.REPORT);
         advice.add(Advice.DELETE_AFTERWARDS);
-        if (!people) {
+        // A bluff about secrets is for the report. Only the reader knows if files are locked.
+        if (codes.contains(FindingCode.DATA_THREAT)) {
             advice.add(Advice.CALL_POLICE_NOW);
         }
         if (claimed.contains(Claim.SHAME)) {

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ExplainerTest {
@@ -73,6 +74,34 @@ class ExplainerTest {
     void aThreatToPeopleSendsToThePoliceFirst() {
         Explanation explanation = sample("en-bomb.eml");
         assertThat(explanation.advice()).startsWith(Advice.CALL_POLICE_NOW);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en-bomb.eml, true",
+        "en-hitman.eml, true",
+        "en-website.eml, true",
+        "en-plain.eml, false",
+        "en-password.eml, false",
+        "en-police.eml, false",
+        "en-ddos.eml, false",
+        "zh-plain.eml, false"
+    })
+    void onlyAThreatToPeopleOrFilesSendsToThePolice(String name, boolean police) {
+        assertThat(sample(name).advice().contains(Advice.CALL_POLICE_NOW)).isEqualTo(police);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Act now!, CHECK_SENDER_ANOTHER_WAY, NOTHING_TO_DO",
+        "See you on Monday., NOTHING_TO_DO, CHECK_SENDER_ANOTHER_WAY"
+    })
+    void besideAWarningItIsNotSaidThatThereIsNothingToDo(String text, Advice said, Advice not) {
+        Explanation explanation =
+                Samples.explain(
+                        "From: a@one.example\nTo: b@two.example\nSubject: Monday\n\n" + text);
+        assertThat(explanation.verdict()).isEqualTo(Verdict.NOTHING_FOUND);
+        assertThat(explanation.advice()).contains(said).doesNotContain(not);
     }
 
     @Test
