@@ -42,6 +42,7 @@ public final class Explainer {
         findings.addAll(AuthorChecks.of(message));
         findings.addAll(LureFindings.of(message, reading, threat.amounts()));
         findings.addAll(LinkChecks.of(message));
+        HiddenText.of(message).ifPresent(findings::add);
         findings.addAll(AttachmentChecks.of(message));
         findings.addAll(journey.findings());
         if (threat.isExtortion()) {
