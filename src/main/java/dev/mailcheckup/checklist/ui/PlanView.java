@@ -14,6 +14,7 @@ import dev.mailcheckup.checklist.Done;
 import dev.mailcheckup.checklist.ItemText;
 import dev.mailcheckup.checklist.Plan;
 import dev.mailcheckup.finding.Severity;
+import dev.mailcheckup.provider.MailDomain;
 import dev.mailcheckup.shell.InSession;
 import dev.mailcheckup.shell.Notice;
 import dev.mailcheckup.shell.PageView;
@@ -170,6 +171,7 @@ class PlanView extends PageView {
     private void delete(Dialog dialog) {
         dialog.close();
         InSession.remove(Answers.class);
+        InSession.remove(MailDomain.class);
         InSession.remove(Done.class);
         Optional.ofNullable(com.vaadin.flow.component.UI.getCurrent())
                 .ifPresent(ui -> ui.navigate(""));

@@ -13,6 +13,7 @@ import dev.mailcheckup.provider.MailDomain;
 import dev.mailcheckup.provider.ProviderCheck;
 import dev.mailcheckup.provider.ui.RunningLook.Stage;
 import dev.mailcheckup.shell.DomainField;
+import dev.mailcheckup.shell.InSession;
 import dev.mailcheckup.shell.PageView;
 import dev.mailcheckup.shell.VisitorAddress;
 import dev.mailcheckup.visitor.Errand;
@@ -56,6 +57,7 @@ class ProviderView extends PageView {
 
     private Div form() {
         field.setId("domain");
+        InSession.get(MailDomain.class).ifPresent(given -> field.setValue(given.name()));
         button.setId("look");
         button.setText(getTranslation("provider.button"));
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

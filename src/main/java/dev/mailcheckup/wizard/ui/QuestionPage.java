@@ -57,6 +57,9 @@ final class QuestionPage extends Div {
             addPasswordBox();
         }
         addFields();
+        if (ProviderInvitation.belongsTo(question.id())) {
+            add(new ProviderInvitation());
+        }
         addNotes();
         words.why().ifPresent(text -> add(details("check.why", text)));
         words.how().ifPresent(text -> add(details("check.how", text)));

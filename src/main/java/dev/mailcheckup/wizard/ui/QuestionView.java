@@ -74,6 +74,7 @@ class QuestionView extends Main implements HasUrlParameter<String>, HasDynamicTi
     /** Keeps the answers and goes on. */
     private void leave(Question question, Answers answers) {
         InSession.put(answers);
+        ProviderInvitation.keepDomain(answers);
         Journey journey = Journey.of(answers);
         Optional<Question> next = changing ? journey.open() : journey.next(question);
         getUI().ifPresent(ui -> {

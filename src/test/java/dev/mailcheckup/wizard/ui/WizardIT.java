@@ -112,6 +112,8 @@ class WizardIT {
         proceed(page).click();
         assertThat(page).hasURL(Pattern.compile(".*/check/s5$"));
         assertThat(sent.toString()).contains("example.org").doesNotContain("quokka");
+        page.navigate("/provider");
+        assertThat(page.locator("#domain input")).hasValue("example.org");
     }
 
     @Test
