@@ -59,11 +59,18 @@ final class DomainRecords {
             case Answer.NoSuchName<MXRecord> _ -> new Mx(DomainState.DOES_NOT_EXIST, List.of());
             case Answer.Failed<MXRecord> _ -> new Mx(DomainState.NOT_ANSWERED, List.of());
             case Answer.NoRecords<MXRecord> _ -> {
-                boolean address =
-                        !askingA.join().list().isEmpty() || !askingAaaa.join().list().isEmpty();
-                yield new Mx(address ? DomainState.EXISTS : DomainState.TAKES_NO_MAIL, List.of());
+                yield new Mx(withoutMx(askingA.join(), askingAaaa.join()), List.of());
             }
         };
+    }
+
+    /** Without an MX the address itself takes the mail (RFC 5321, section 5.1). */
+    private static DomainState withoutMx(Answer<ARecord> v4, Answer<AAAARecord> v6) {
+        if (!v4.list().isEmpty() || !v6.list().isEmpty()) {
+            return DomainState.EXISTS;
+        }
+        boolean failed = v4 instanceof Answer.Failed || v6 instanceof Answer.Failed;
+        return failed ? DomainState.NOT_ANSWERED : DomainState.TAKES_NO_MAIL;
     }
 
     private static Mx mx(List<MXRecord> records) {

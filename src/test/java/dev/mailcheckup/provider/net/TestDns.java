@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
@@ -32,6 +33,7 @@ final class TestDns implements AutoCloseable {
 
     private final DatagramSocket socket;
     private final Map<String, IntFunction<List<String>>> answers = new ConcurrentHashMap<>();
+    private final Set<String> failing = ConcurrentHashMap.newKeySet();
     private final Map<String, AtomicInteger> asked = new ConcurrentHashMap<>();
 
     TestDns() throws IOException {
@@ -63,6 +65,12 @@ final class TestDns implements AutoCloseable {
     /** Another answer each time; the first time is 0. */
     TestDns changing(String name, String type, IntFunction<List<String>> records) {
         answers.put(key(name, type), records);
+        return this;
+    }
+
+    /** The server itself fails at this question. */
+    TestDns failing(String name, String type) {
+        failing.add(key(name, type));
         return this;
     }
 
@@ -104,7 +112,9 @@ final class TestDns implements AutoCloseable {
             message.addRecord(record, Section.ANSWER);
         }
         boolean known = answers.keySet().stream().anyMatch(key -> key.startsWith(key(name, "")));
-        message.getHeader().setRcode(known ? Rcode.NOERROR : Rcode.NXDOMAIN);
+        boolean fails = failing.contains(key(name, Type.string(question.getType())));
+        message.getHeader()
+                .setRcode(fails ? Rcode.SERVFAIL : known ? Rcode.NOERROR : Rcode.NXDOMAIN);
         return message;
     }
 
