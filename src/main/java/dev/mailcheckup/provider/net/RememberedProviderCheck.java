@@ -36,10 +36,12 @@ final class RememberedProviderCheck implements ProviderCheck {
         if (kept == mine) {
             try {
                 mine.complete(check.check(domain, progress));
-            } catch (RuntimeException e) {
-                reports.invalidate(domain);
-                mine.completeExceptionally(e);
-                throw e;
+            } finally {
+                // Others that wait must not wait for ever, whatever went wrong.
+                if (!mine.isDone()) {
+                    reports.invalidate(domain);
+                    mine.completeExceptionally(new IllegalStateException("the check failed"));
+                }
             }
             return mine.join();
         }

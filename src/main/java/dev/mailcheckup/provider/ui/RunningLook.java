@@ -6,6 +6,7 @@ import dev.mailcheckup.provider.Progress;
 import dev.mailcheckup.provider.ProgressListener;
 import dev.mailcheckup.provider.ProviderCheck;
 import dev.mailcheckup.provider.ProviderReport;
+import dev.mailcheckup.shell.Trouble;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -37,9 +38,10 @@ final class RunningLook implements ProgressListener {
     private void run(ProviderCheck check) {
         try {
             done(Optional.of(check.check(domain, this)));
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
+            // Thrown on, it would be printed with its message, and the page would wait for ever.
+            Trouble.log(e);
             done(Optional.empty());
-            throw e;
         }
     }
 
@@ -55,10 +57,6 @@ final class RunningLook implements ProgressListener {
             case Progress.Found(var endpoints) -> found = endpoints;
             case Progress.Looked(var seen) -> looked.add(seen.endpoint());
         }
-    }
-
-    MailDomain domain() {
-        return domain;
     }
 
     /** How far it is at this moment. */

@@ -79,6 +79,36 @@ class RememberedProviderCheckTest {
         assertThat(check.check(DOMAIN, ProgressListener.NONE)).isEqualTo(report());
     }
 
+    @Test
+    void whoWaitsForALookThatBrokeDownIsToldAsWell() throws InterruptedException {
+        CountDownLatch slow = new CountDownLatch(1);
+        CountDownLatch begun = new CountDownLatch(1);
+        ProviderCheck check =
+                new RememberedProviderCheck((_, _) -> {
+                    begun.countDown();
+                    await(slow);
+                    throw new StackOverflowError();
+                });
+        AtomicInteger told = new AtomicInteger();
+        List<Thread> readers = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            readers.add(
+                    Thread.startVirtualThread(() -> {
+                        try {
+                            check.check(DOMAIN, ProgressListener.NONE);
+                        } catch (RuntimeException | StackOverflowError e) {
+                            told.incrementAndGet();
+                        }
+                    }));
+        }
+        await(begun);
+        slow.countDown();
+        for (Thread reader : readers) {
+            assertThat(reader.join(Duration.ofSeconds(5))).isTrue();
+        }
+        assertThat(told).hasValue(5);
+    }
+
     private static void await(CountDownLatch latch) {
         try {
             latch.await();
