@@ -18,7 +18,7 @@ final class ExplanationText {
     String of(ExplainedMail mail) {
         Explanation explanation = mail.explanation();
         StringBuilder out = new StringBuilder();
-        out.append("== ").append(shown(mail.file())).append('\n');
+        out.append("== ").append(TerminalText.shown(mail.file())).append('\n');
         out.append(words.get(VerdictWords.key(explanation))).append('\n');
         advice(explanation, out);
         claims(explanation, out);
@@ -45,7 +45,8 @@ final class ExplanationText {
         }
         heading("commandline.claims", out);
         for (var claim : explanation.claims()) {
-            out.append("  - ").append(words.get("commandline.claim", shown(claim.quote())));
+            out.append("  - ")
+                    .append(words.get("commandline.claim", TerminalText.shown(claim.quote())));
             out.append("\n    ").append(words.get("claim." + claim.claim().code() + ".answer"));
             out.append('\n');
         }
@@ -63,28 +64,12 @@ final class ExplanationText {
         heading(title, out);
         for (var finding : shown) {
             FindingText text = FindingText.of(finding, words);
-            out.append("  - ").append(shown(text.title())).append('\n');
-            out.append("    ").append(shown(text.meaning())).append('\n');
+            out.append("  - ").append(TerminalText.shown(text.title())).append('\n');
+            out.append("    ").append(TerminalText.shown(text.meaning())).append('\n');
         }
     }
 
     private void heading(String key, StringBuilder out) {
         out.append('\n').append(words.get(key)).append('\n');
-    }
-
-    /** A stranger's text must not steer the terminal. */
-    private static String shown(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        text.codePoints()
-                .forEach(c -> {
-                    int type = Character.getType(c);
-                    boolean steers =
-                            type == Character.CONTROL
-                                    || type == Character.FORMAT
-                                    || type == Character.LINE_SEPARATOR
-                                    || type == Character.PARAGRAPH_SEPARATOR;
-                    out.appendCodePoint(steers ? '\uFFFD' : c);
-                });
-        return out.toString();
     }
 }

@@ -7,6 +7,7 @@ import dev.mailcheckup.provider.ProviderReport;
 import dev.mailcheckup.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** One provider in plain words: the verdict, a sentence a connection, what was found. */
 final class ProviderText {
@@ -20,7 +21,7 @@ final class ProviderText {
                 .ifPresent(problem ->
                         lines.add("  " + words.get("provider.unreadable." + problem.code())));
         looked.report().ifPresent(report -> add(report, words, lines));
-        return String.join("\n", lines) + "\n";
+        return lines.stream().map(TerminalText::shown).collect(Collectors.joining("\n", "", "\n"));
     }
 
     private static void add(ProviderReport report, Words words, List<String> lines) {

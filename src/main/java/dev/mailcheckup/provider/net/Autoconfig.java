@@ -1,6 +1,7 @@
 package dev.mailcheckup.provider.net;
 
 import dev.mailcheckup.provider.Endpoint;
+import dev.mailcheckup.provider.HostNames;
 import dev.mailcheckup.provider.Learned;
 import dev.mailcheckup.provider.MailDomain;
 import dev.mailcheckup.provider.Service;
@@ -92,8 +93,8 @@ final class Autoconfig {
         } catch (NumberFormatException e) {
             return Optional.empty();
         }
-        return name.isEmpty()
-                ? Optional.empty()
-                : service.map(known -> new Endpoint(known, name, number, learned));
+        return HostNames.isHostName(name)
+                ? service.map(known -> new Endpoint(known, name, number, learned))
+                : Optional.empty();
     }
 }

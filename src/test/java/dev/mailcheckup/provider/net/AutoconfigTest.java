@@ -41,6 +41,26 @@ class AutoconfigTest {
         return Autoconfig.read(xml, DOMAIN, Learned.AUTOCONFIG);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "localhost",
+                "127.0.0.1",
+                "::1",
+                "imap mail.example",
+                "imap.mail.example:993",
+                "imap.mail.example/x",
+                "a\u009b2Jb.example",
+                "a\nb.example",
+                "-a.example"
+            })
+    void aServerWhoseNameIsNoHostNameIsLeftOut(String host) {
+        assertThat(read(FILE.replace("IMAP.%EMAILDOMAIN%", host)))
+                .extracting(Endpoint::service)
+                .containsExactly(Service.POP3, Service.SUBMISSION);
+    }
+
     @Test
     void theServersAreRead() {
         assertThat(read(FILE))

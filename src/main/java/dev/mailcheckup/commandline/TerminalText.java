@@ -1,0 +1,23 @@
+package dev.mailcheckup.commandline;
+
+/** A stranger's text must not steer the terminal. */
+final class TerminalText {
+
+    private TerminalText() {}
+
+    /** Each control or invisible character becomes U+FFFD. */
+    static String shown(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints()
+                .forEach(c -> {
+                    int type = Character.getType(c);
+                    boolean steers =
+                            type == Character.CONTROL
+                                    || type == Character.FORMAT
+                                    || type == Character.LINE_SEPARATOR
+                                    || type == Character.PARAGRAPH_SEPARATOR;
+                    out.appendCodePoint(steers ? '\uFFFD' : c);
+                });
+        return out.toString();
+    }
+}
