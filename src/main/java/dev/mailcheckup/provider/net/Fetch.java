@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import javax.net.ssl.SSLSession;
 
 /**
@@ -32,16 +33,22 @@ final class Fetch {
 
     /** The body of a 200 answer. */
     Optional<String> https(String host, String target) {
+        return follow(host, target, this::page);
+    }
+
+    static Optional<String> follow(
+            String host, String target, BiFunction<String, String, Optional<Page>> pages) {
         String at = host;
         String path = target;
         for (int hop = 0; hop <= MOST_REDIRECTS; hop++) {
-            Optional<Page> page = page(at, path);
+            String here = at;
+            Optional<Page> page = pages.apply(here, path);
             if (page.isEmpty() || page.get().status() == OK) {
                 return page.map(Page::text);
             }
             Optional<URI> next =
                     page.filter(Page::redirects)
-                            .flatMap(answer -> answer.location("https", host))
+                            .flatMap(answer -> answer.location("https", here))
                             .filter(uri -> "https".equals(uri.getScheme()))
                             .filter(uri -> uri.getPort() == -1 || uri.getPort() == 443);
             if (next.isEmpty()) {
