@@ -34,7 +34,12 @@ interface Dialogue {
                     "APOP",
                     "KERBEROS_V4");
 
-    /** What the server says it can do. */
+    /**
+     * What the server says it can do.
+     *
+     * @param plaintextLogin unknown when it gave no list of what it can do; then the lack of
+     *     STARTTLS says nothing either
+     */
     record Abilities(boolean starttls, PlaintextLogin plaintextLogin) {}
 
     void awaitGreeting(Wire wire) throws IOException;
@@ -55,7 +60,7 @@ interface Dialogue {
             case IMAP -> new ImapDialogue();
             case POP3 -> new Pop3Dialogue();
             case SUBMISSION -> new SubmissionDialogue();
-            case MX, WEBMAIL -> throw new IllegalArgumentException("no dialogue for " + service);
+            case WEBMAIL -> throw new IllegalArgumentException("no dialogue for " + service);
         };
     }
 

@@ -73,11 +73,16 @@ final class EndpointLook {
         try (Wire wire = connections.open(to, endpoint.port())) {
             dialogue.awaitGreeting(wire);
             abilities = dialogue.abilities(wire);
-            if (!abilities.starttls()) {
+            boolean silent = abilities.plaintextLogin() == PlaintextLogin.UNKNOWN;
+            if (!abilities.starttls() && !silent) {
                 dialogue.leave(wire);
                 return answers(Tls.NONE, false, abilities.plaintextLogin(), TlsSeen.NOTHING);
             }
             handshake = upgrade(wire, dialogue);
+            if (silent && handshake instanceof Handshake.Refused) {
+                // A server that says no to everything may only be busy.
+                return new Outcome.Broken(Outcome.Why.OTHER_PROTOCOL);
+            }
         } catch (IOException e) {
             return LookFailed.outcome(e);
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mailcheckup.finding.FindingCode;
+import dev.mailcheckup.finding.Severity;
 import dev.mailcheckup.provider.MailDomain;
 import dev.mailcheckup.provider.Outcome;
 import dev.mailcheckup.provider.Outcome.Tls;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever a server does, the check ends in time, tells the truth, and calls nothing bad. */
 class HostileServersTest {
@@ -171,6 +173,45 @@ class HostileServersTest {
                     .allMatch(each ->
                             each.seen().outcome() instanceof Outcome.Answers answers
                                     && answers.tls() == Tls.STARTTLS_BROKEN);
+        }
+    }
+
+    /** The words of both protocols at once; the wrong ones are not listened to. */
+    @ParameterizedTest
+    @ValueSource(strings = {"a BAD what?\r\n", "a OK done\r\n", "a NO later\r\n"})
+    void aServerThatDoesNotSayWhatItCanDoIsAskedForEncryptionAllTheSame(String noList)
+            throws IOException {
+        Queue<String> heard = new ConcurrentLinkedQueue<>();
+        try (HostileServer server =
+                        new HostileServer((_, in, out) -> {
+                            say(out, "* OK hello\r\n");
+                            heard.add(readLine(in).strip());
+                            say(out, noList);
+                            heard.add(readLine(in).strip());
+                            say(out, "b BAD what?\r\n");
+                        });
+                TestDns dns = new TestDns()) {
+            ProviderReport report = look(server, dns);
+            assertThat(heard).contains("b STARTTLS");
+            assertThat(report.findings()).noneMatch(each -> each.severity() != Severity.UNKNOWN);
+        }
+    }
+
+    @Test
+    void aPop3ServerWithoutCapaIsAskedForEncryptionAllTheSame() throws IOException {
+        Queue<String> heard = new ConcurrentLinkedQueue<>();
+        try (HostileServer server =
+                        new HostileServer((_, in, out) -> {
+                            say(out, "+OK hello\r\n");
+                            heard.add(readLine(in).strip());
+                            say(out, "-ERR what?\r\n");
+                            heard.add(readLine(in).strip());
+                            say(out, "-ERR what?\r\n");
+                        });
+                TestDns dns = new TestDns()) {
+            ProviderReport report = look(server, dns);
+            assertThat(heard).contains("STLS");
+            assertThat(report.findings()).noneMatch(each -> each.severity() != Severity.UNKNOWN);
         }
     }
 
