@@ -51,7 +51,6 @@ public record KnownProvider(
             case POP3 -> pop3;
             case SUBMISSION -> submission;
             case WEBMAIL -> webmail;
-            case MX -> Optional.empty();
         };
     }
 

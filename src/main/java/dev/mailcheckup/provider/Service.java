@@ -10,8 +10,6 @@ public enum Service {
     POP3,
     /** Sending mail with a program (RFC 6409). */
     SUBMISSION,
-    /** Mail between providers (RFC 5321). */
-    MX,
     /** Reading mail in a browser. */
     WEBMAIL;
 

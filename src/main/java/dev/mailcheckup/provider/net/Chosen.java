@@ -64,7 +64,6 @@ final class Chosen {
             case IMAP -> List.of(993, 143);
             case POP3 -> List.of(995, 110);
             case SUBMISSION -> List.of(465, 587);
-            case MX -> List.of(25);
             case WEBMAIL -> List.of(443);
         };
     }

@@ -49,13 +49,11 @@ final class Discoverer {
         Optional<KnownProvider> known = KnownProvider.of(domain);
         var askingMx = inParallel(() -> records.mx(domain));
         var askingSrv = inParallel(() -> records.srv(domain));
-        var askingOwn = inParallel(() -> own(domain, known.isEmpty()));
         DomainRecords.Mx mx = askingMx.join();
         if (mx.state() == DomainState.DOES_NOT_EXIST || mx.state() == DomainState.TAKES_NO_MAIL) {
-            askingOwn.cancel(true);
             return Discovery.without(mx.state());
         }
-        Own own = askingOwn.join();
+        Own own = own(domain, known.isEmpty());
         Optional<KnownProvider> hoster =
                 mx.hosts().stream().flatMap(host -> KnownProvider.ofMx(host).stream()).findFirst();
         List<Endpoint> named = new ArrayList<>();
