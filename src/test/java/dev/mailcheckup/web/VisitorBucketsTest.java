@@ -68,7 +68,9 @@ class VisitorBucketsTest {
 
     @Test
     void anErrandWithoutASettingHasNoTurns() {
-        assertThat(limits.waitFor(Errand.PAPER, ADA)).contains(VisitorBuckets.WINDOW);
+        var forgotten = new VisitorBuckets(new LimitSettings(Map.of(Errand.PROVIDER, 2)), clock);
+
+        assertThat(forgotten.waitFor(Errand.EXPLAIN, ADA)).contains(VisitorBuckets.WINDOW);
     }
 
     private void take(int turns, Errand errand, String address) {
