@@ -6,6 +6,7 @@ import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.lumo.Lumo;
 import dev.mailcheckup.commandline.CommandLineApp;
+import java.util.Arrays;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -16,14 +17,17 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("styles.css")
 public class MailCheckup implements AppShellConfigurator {
 
-    /** Arguments that start with {@code --} alone are settings of the web app. */
+    /** No arguments, or {@code --name=value} alone: settings of the web app. Else a command. */
     public static void main(String[] args) {
-        boolean settingsOnly = java.util.Arrays.stream(args).allMatch(arg -> arg.contains("="));
-        if (settingsOnly) {
+        if (Arrays.stream(args).allMatch(MailCheckup::isSetting)) {
             SpringApplication.run(MailCheckup.class, args);
         } else {
             System.exit(CommandLineApp.run(args));
         }
+    }
+
+    private static boolean isSetting(String argument) {
+        return argument.startsWith("--") && argument.contains("=");
     }
 
     @Override

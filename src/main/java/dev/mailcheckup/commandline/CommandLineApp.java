@@ -5,7 +5,7 @@ import picocli.CommandLine.Command;
 
 /**
  * The same core without a server. Exit codes: 0 done, 1 something urgent found, 2 bad usage or
- * unreadable input.
+ * unreadable input, also when something fails on our side.
  */
 @Command(
         name = "mail-checkup",
@@ -14,9 +14,14 @@ import picocli.CommandLine.Command;
         subcommands = {ExplainCommand.class, PasswordCommand.class, ProviderCommand.class})
 public final class CommandLineApp {
 
+    /** As for bad usage: 1 would tell a script that something urgent was found. */
+    private static final int FAILED = 2;
+
     private CommandLineApp() {}
 
     public static int run(String... args) {
-        return new CommandLine(new CommandLineApp()).execute(args);
+        return new CommandLine(new CommandLineApp())
+                .setExitCodeExceptionMapper(thrown -> FAILED)
+                .execute(args);
     }
 }

@@ -45,6 +45,8 @@ final class ExplainCommand implements Callable<Integer> {
     private static final int UNREADABLE = 2;
     private static final int IN_FLIGHT = 256;
 
+    private record Reading(MailSource source, Future<List<ExplainedMail>> mails) {}
+
     @Parameters(arity = "1..*", paramLabel = "FILE|DIR|MBOX|-", description = "- reads stdin.")
     private List<String> inputs = List.of();
 
@@ -79,18 +81,23 @@ final class ExplainCommand implements Callable<Integer> {
 
     private int explain(Optional<Mailbox> own, PrintStream out) throws InterruptedException {
         List<MailSource> sources = MailSources.of(inputs, System.in);
+        Words words = Words.in(Languages.nearest(Locale.forLanguageTag(language)));
+        if (sources.isEmpty()) {
+            System.err.println(words.get("commandline.no-files"));
+            return UNREADABLE;
+        }
         Progress progress = new Progress(System.err, sources.size());
         ExplanationText text =
-                new ExplanationText(Words.in(Languages.nearest(Locale.forLanguageTag(language))));
+new ExplanationText(words);
         int threads = Runtime.getRuntime().availableProcessors();
-        Deque<Future<List<ExplainedMail>>> reading = new ArrayDeque<>();
+        Deque<Reading> reading = new ArrayDeque<>();
         int worst = DONE;
         try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
             int started = 0;
             while (started < sources.size() || !reading.isEmpty()) {
                 while (started < sources.size() && reading.size() < IN_FLIGHT) {
                     MailSource source = sources.get(started++);
-                    reading.add(pool.submit(() -> read(source, own)));
+                    reading.add(new Reading(source, pool.submit(() -> read(source, own))));
                 }
                 for (ExplainedMail mail : done(reading.remove())) {
                     out.println(json ? ExplanationJson.line(mail) : text.of(mail));
@@ -102,12 +109,13 @@ final class ExplainCommand implements Callable<Integer> {
         return worst;
     }
 
-    private static List<ExplainedMail> done(Future<List<ExplainedMail>> reading)
-            throws InterruptedException {
+    private static List<ExplainedMail> done(Reading reading) throws InterruptedException {
         try {
-            return reading.get();
+            return reading.mails().get();
         } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
+            // One bad input is one bad row; the others are still wanted.
+            Explanation failed = MailReading.unreadable(FindingCode.MAIL_PART_LEFT_OUT);
+            return List.of(new ExplainedMail(reading.source().name(), failed, 0));
         }
     }
 

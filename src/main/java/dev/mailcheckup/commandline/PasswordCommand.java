@@ -7,6 +7,7 @@ import dev.mailcheckup.password.PasswordReport;
 import dev.mailcheckup.password.PasswordStrength;
 import dev.mailcheckup.password.ReportJson;
 import dev.mailcheckup.password.Strength;
+import dev.mailcheckup.words.Languages;
 import dev.mailcheckup.words.Words;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -45,6 +46,15 @@ final class PasswordCommand implements Callable<Integer> {
             description = "Read passwords from standard input, one a line, UTF-8.")
     private boolean stdin;
 
+    @Option(
+            names = "--word",
+            paramLabel = "WORD",
+            description = "A word that others may know of the owner; may be repeated.")
+    private List<String> ownWords = List.of();
+
+    @Option(names = "--lang", paramLabel = "TAG", description = "en or zh for plain words.")
+    private String language = Locale.getDefault().toLanguageTag();
+
     private final InputStream input;
 
     PasswordCommand() {
@@ -58,8 +68,8 @@ final class PasswordCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PasswordStrength strength =
-                new PasswordStrength(Lexicon.parse(PackedLexicon.read()), List.of());
-        Words words = Words.in(Locale.getDefault());
+                new PasswordStrength(Lexicon.parse(PackedLexicon.read()), ownWords);
+        Words words = Words.in(Languages.nearest(Locale.forLanguageTag(language)));
         PrintWriter out = spec.commandLine().getOut();
         boolean enough = true;
         int line = 0;

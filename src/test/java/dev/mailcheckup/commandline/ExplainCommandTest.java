@@ -30,7 +30,7 @@ class ExplainCommandTest {
             Shall we eat at noon? See http://one.example/menu
             """;
 
-    private record Run(int code, List<String> lines) {
+    private record Run(int code, List<String> lines, String complaint) {
 
         List<JsonNode> rows() {
             return lines.stream().map(JsonMapper.shared()::readTree).toList();
@@ -139,6 +139,29 @@ class ExplainCommandTest {
         assertThat(run("", "--for", "nobody", "-").code()).isEqualTo(2);
     }
 
+    @Test
+    void anInputThatBreaksTheReaderIsOneUnreadableRow() throws Exception {
+        InputStream broken =
+                new InputStream() {
+                    @Override
+                    public int read() {
+                        throw new IllegalStateException("made to fail");
+                    }
+                };
+        Run run = run(broken, "--json", "-", write("good.eml", MAIL));
+        assertThat(run.rows().stream().map(row -> row.get("verdict").asString()))
+                .containsExactly("unreadable", "nothing-found");
+        assertThat(run.code()).isEqualTo(2);
+    }
+
+    @Test
+    void aFolderWithoutFilesIsTold() {
+        Run run = run("", "--lang", "en", folder.toString());
+        assertThat(run.complaint()).contains("There is no file in it to read.");
+        assertThat(run.lines()).isEmpty();
+        assertThat(run.code()).isEqualTo(2);
+    }
+
     private String name(JsonNode row) {
         String file = row.get("file").asString();
         return file.substring(folder.toString().length() + 1).replace('\\', '/');
@@ -155,19 +178,24 @@ class ExplainCommandTest {
     }
 
     private static Run run(String standardInput, String... arguments) {
+        return run(new ByteArrayInputStream(standardInput.getBytes(UTF_8)), arguments);
+    }
+
+    private static Run run(InputStream standardInput, String... arguments) {
         PrintStream out = System.out;
         PrintStream err = System.err;
         InputStream in = System.in;
         ByteArrayOutputStream written = new ByteArrayOutputStream();
+        ByteArrayOutputStream told = new ByteArrayOutputStream();
         try {
-            System.setIn(new ByteArrayInputStream(standardInput.getBytes(UTF_8)));
+            System.setIn(standardInput);
             System.setOut(new PrintStream(written, true, UTF_8));
-            System.setErr(new PrintStream(new ByteArrayOutputStream(), true, UTF_8));
+            System.setErr(new PrintStream(told, true, UTF_8));
             String[] all = new String[arguments.length + 1];
             all[0] = "explain";
             System.arraycopy(arguments, 0, all, 1, arguments.length);
             int code = CommandLineApp.run(all);
-            return new Run(code, written.toString(UTF_8).lines().toList());
+            return new Run(code, written.toString(UTF_8).lines().toList(), told.toString(UTF_8));
         } finally {
             System.setIn(in);
             System.setOut(out);

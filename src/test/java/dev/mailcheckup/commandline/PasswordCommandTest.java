@@ -46,6 +46,21 @@ class PasswordCommandTest {
     }
 
     @Test
+    void aWordThatOthersKnowIsNoHelp() {
+        String password = "Zquibbleton-Vraxholm-Oo";
+        run(password, "--stdin", "--lang", "en");
+        assertThat(out.toString()).doesNotContain("others know about you");
+        run(password, "--stdin", "--lang", "en", "--word", "zquibbleton", "--word", "Vraxholm");
+        assertThat(out.toString()).contains("something that others know about you");
+    }
+
+    @Test
+    void speaksTheLanguageAskedFor() {
+        run("kettle-orbit-walnut-fjord", "--stdin", "--lang", "zh");
+        assertThat(out.toString()).doesNotContain("Strong");
+    }
+
+    @Test
     void askedWithoutStandardInputItSaysHow() {
         assertThat(run("")).isEqualTo(2);
         assertThat(err.toString()).contains("--stdin");
