@@ -87,8 +87,7 @@ final class ExplainCommand implements Callable<Integer> {
             return UNREADABLE;
         }
         Progress progress = new Progress(System.err, sources.size());
-        ExplanationText text =
-new ExplanationText(words);
+        ExplanationText text = new ExplanationText(words);
         int threads = Runtime.getRuntime().availableProcessors();
         Deque<Reading> reading = new ArrayDeque<>();
         int worst = DONE;

@@ -48,10 +48,18 @@ public final class ChosenLanguage implements LocaleResolver {
                 .orElseGet(() -> ofBrowser(request));
     }
 
-    /** Keeps the choice in the session and, for the next visit, in a cookie. */
+    /** Keeps what the address asked for, so that the next page has it too. */
+    public static void keepAsked(HttpServletRequest request, HttpServletResponse response) {
+        asked(request).ifPresent(language -> choose(request, response, language));
+    }
+
+    /** Keeps the choice in a cookie and, where there is one, in the session. */
     public static void choose(
             HttpServletRequest request, HttpServletResponse response, Locale language) {
-        request.getSession().setAttribute(NAME, language);
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.setAttribute(NAME, language);
+        }
         Cookie cookie = new Cookie(NAME, language.getLanguage());
         cookie.setPath("/");
         cookie.setHttpOnly(true);

@@ -27,6 +27,7 @@ final class PlainPage {
                 words.language().equals(Languages.ENGLISH) ? Languages.CHINESE : Languages.ENGLISH;
         model.addAttribute("w", words);
         model.addAttribute("language", words.language().toLanguageTag());
+        model.addAttribute("lang", words.language().getLanguage());
         model.addAttribute("otherLanguage", other.toLanguageTag());
         model.addAttribute("otherLanguageLink", path + "lang=" + other.getLanguage());
         return words;

@@ -76,7 +76,12 @@ class PrintPages {
                         : (paper.equals(LETTER) ? LETTER : A4);
         Words words = PlainPage.fill(model, language, path + "?paper=" + format + "&");
         model.addAttribute("format", format);
-        model.addAttribute("otherFormat", format.equals(A4) ? LETTER : A4);
+        String asked =
+                request.getParameter("lang") == null
+                        ? ""
+                        : "&lang=" + words.language().getLanguage();
+        String otherFormat = format.equals(A4) ? LETTER : A4;
+        model.addAttribute("otherFormatLink", path + "?paper=" + otherFormat + asked);
         model.addAttribute(
                 "otherFormatName",
                 words.get(format.equals(A4) ? "paper.to-letter" : "paper.to-a4"));
