@@ -25,9 +25,12 @@ public record Authentication(
 
     public static Authentication of(Message message, Optional<Mailbox> reader) {
         TrustedResults trusted = TrustedResults.of(message);
-        boolean known = !trusted.results().isEmpty();
-        List<AuthenticationResults> all = known ? trusted.results() : anyResults(message);
-        List<MethodResult> results = all.stream().flatMap(each -> each.results().stream()).toList();
+        boolean known = !trusted.fields().isEmpty();
+        List<AuthenticationResults> all = known ? trusted.fields() : anyResults(message);
+        List<MethodResult> results =
+                known
+                        ? trusted.results()
+                        : all.stream().flatMap(each -> each.results().stream()).toList();
         String author = message.author().map(Mailbox::domain).orElse("");
         AuthenticationSummary summary = summary(all, results, known);
         boolean aligned = known && isAligned(results, author);

@@ -21,7 +21,7 @@ public record ReceivedField(String from, String by, @Nullable Instant at) {
         String date = semicolon < 0 ? ReceivedDates.lastDate(body) : body.substring(semicolon + 1);
         return new ReceivedField(
                 from(clauses),
-                word(clauses, "by").toLowerCase(Locale.ROOT),
+                word(afterFrom(clauses), "by").toLowerCase(Locale.ROOT),
                 ReceivedDates.parse(date));
     }
 
@@ -34,6 +34,19 @@ public record ReceivedField(String from, String by, @Nullable Instant at) {
         return address && !host.contains("[")
                 ? host + " " + clauses.substring(open, close + 1)
                 : host;
+    }
+
+    /** The sender chooses the name after "from": it may itself be the word "by". */
+    private static String afterFrom(String clauses) {
+        boolean named =
+                clauses.length() > 5
+                        && clauses.regionMatches(true, 0, "from", 0, 4)
+                        && Character.isWhitespace(clauses.charAt(4));
+        if (!named) {
+            return clauses;
+        }
+        String rest = clauses.substring(5).stripLeading();
+        return rest.substring(firstWord(rest, 0).length());
     }
 
     /** The word after a clause name that stands outside a comment. */

@@ -9,6 +9,7 @@ import dev.mailcheckup.suspicion.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AuthenticationTest {
 
@@ -87,6 +88,83 @@ class AuthenticationTest {
                 "Authentication-Results-Original: mx.provider.org; dmarc=pass header.from=sender.com\n";
         assertThat(explain(field + RECEIVED).authentication())
                 .isEqualTo(AuthenticationSummary.NONE);
+    }
+
+    @Test
+    void aForgedPassBelowTheProvidersOwnResultDoesNotCount() {
+        String pass =
+                "Authentication-Results: mx.provider.org; dmarc=pass header.from=sender.com\n";
+        Explanation explanation = explain(pass.replace("=pass", "=fail") + RECEIVED + pass);
+        assertThat(explanation.authentication().dmarc()).isEqualTo("fail");
+        assertThat(explanation.findings())
+                .extracting(Finding::code)
+                .contains(
+                        FindingCode.SENDER_CHECK_FAILED, FindingCode.AUTHENTICATION_RESULTS_FORGED)
+                .doesNotContain(FindingCode.SENDER_CHECK_PASSED);
+    }
+
+    @Test
+    void belowTheProvidersReceivedOnlyTheFirstBlockCounts() {
+        String spf = "Authentication-Results: mx.provider.org; spf=fail smtp.mailfrom=sender.com\n";
+        String forged =
+                "Authentication-Results: mx.provider.org; dmarc=pass header.from=sender.com\n";
+        assertThat(explain(RECEIVED + spf + "X-Mailer: x\n" + forged).findings())
+                .extracting(Finding::code)
+                .contains(FindingCode.SENDER_CHECK_FAILED)
+                .doesNotContain(FindingCode.SENDER_CHECK_PASSED);
+    }
+
+    @Test
+    void severalFieldsAboveTheProvidersReceivedCountTogether() {
+        AuthenticationSummary summary =
+                explain(
+                                "Authentication-Results: mx.provider.org; dkim=pass header.d=sender.com\n"
+                                        + "Authentication-Results: mx.provider.org; spf=pass smtp.mailfrom=sender.com\n"
+                                        + "Authentication-Results: mx.provider.org; dkim=fail header.d=sender.com\n"
+                                        + RECEIVED)
+                        .authentication();
+        assertThat(summary.spf()).isEqualTo("pass");
+        assertThat(summary.dkim()).isEqualTo("pass");
+    }
+
+    @Test
+    void ofEachMethodTheTopmostResultDecides() {
+        String fail =
+                "Authentication-Results: mx.provider.org; dmarc=fail header.from=sender.com\n";
+        String forged = fail.replace("=fail", "=pass");
+        assertThat(explain(RECEIVED + fail + forged).findings())
+                .extracting(Finding::code)
+                .contains(FindingCode.SENDER_CHECK_FAILED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Received: from evil.com by mailserver; Mon, 2 Jun 2025 10:00:00 +0000\n",
+                "Received: from evil.com by mx.lan; Mon, 2 Jun 2025 10:00:00 +0000\n"
+            })
+    void theSenderCannotNameTheProviderBehindAnInternalName(String internal) {
+        String brought =
+                "Authentication-Results: mx.evil.com; dmarc=pass header.from=sender.com\n"
+                        + "Received: from a.sender.com by mx.evil.com; Mon, 2 Jun 2025 09:00:00 +0000\n";
+        assertThat(explain(internal + brought).authentication().trusted()).isFalse();
+    }
+
+    @Test
+    void anInternalNameVouchesForItself() {
+        String own = "Authentication-Results: mx.lan; dmarc=pass header.from=sender.com\n";
+        String internal =
+                "Received: from out.sender.com by mx.lan; Mon, 2 Jun 2025 10:00:00 +0000\n";
+        assertThat(explain(own + internal).authentication().trusted()).isTrue();
+    }
+
+    @Test
+    void aStepInsideTheProviderThatNamesNobodyIsPassedOver() {
+        String inside =
+                "Received: from localhost (HELO queue) (127.0.0.1) by localhost with SMTP; 2 Jun 2025 10:00:02 +0000\n"
+                        + "Received: by 2002:a05:6000::1 with SMTP id x; Mon, 2 Jun 2025 10:00:01 +0000\n";
+        String own = "Authentication-Results: mx.provider.org; dmarc=pass header.from=sender.com\n";
+        assertThat(explain(inside + RECEIVED + own).authentication().trusted()).isTrue();
     }
 
     private static Explanation explain(String fields) {

@@ -59,4 +59,19 @@ class JourneyTest {
         assertThat(hops).extracting(Hop::clockSkewed).containsExactly(false, false, true);
         assertThat(hops.getLast().from()).isEqualTo("b.example [192.0.2.2]");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "from by (evil.example [203.0.113.5]) by mx.example; | mx.example",
+                "from by by mx.example; | mx.example",
+                "from  a.example (by b.example) BY mx.example; | mx.example",
+                "by mx.example with SMTP; | mx.example",
+                "from a.example; | ''",
+                "from | ''"
+            })
+    void theNameAfterFromIsNeverTheTaker(String field, String by) {
+        assertThat(ReceivedField.of(field).by()).isEqualTo(by);
+    }
 }
