@@ -1,6 +1,7 @@
 package dev.mailcheckup.suspicion;
 
 import dev.mailcheckup.finding.Finding;
+import dev.mailcheckup.finding.FindingCode;
 import dev.mailcheckup.message.BodyPart;
 import dev.mailcheckup.message.Mailbox;
 import dev.mailcheckup.message.Message;
@@ -52,9 +53,13 @@ public final class Explainer {
         if (balance.kind() == MailKind.EXTORTION) {
             findings.removeIf(LureFindings::repeatsTheClaims);
         }
+        Verdict verdict = balance.verdict(message.source());
+        if (verdict == Verdict.NOTHING_FOUND) {
+            // Half of all ordinary mails link elsewhere: alone it is no reason to worry anyone.
+            findings.removeIf(finding -> finding.code() == FindingCode.LINKS_ELSEWHERE);
+        }
         findings.sort(Comparator.comparingInt(finding -> -Weights.of(finding.code()).points()));
         findings.addAll(message.leftOut());
-        Verdict verdict = balance.verdict(message.source());
         return new Explanation(
                 verdict,
                 balance.kind(),

@@ -94,7 +94,8 @@ class ExplainerTest {
     @ParameterizedTest
     @CsvSource({
         "Act now!, CHECK_SENDER_ANOTHER_WAY, NOTHING_TO_DO",
-        "See you on Monday., NOTHING_TO_DO, CHECK_SENDER_ANOTHER_WAY"
+        "See you on Monday., NOTHING_TO_DO, CHECK_SENDER_ANOTHER_WAY",
+        "The talk is at https://three.example/talk, NOTHING_TO_DO, CHECK_SENDER_ANOTHER_WAY"
     })
     void besideAWarningItIsNotSaidThatThereIsNothingToDo(String text, Advice said, Advice not) {
         Explanation explanation =
