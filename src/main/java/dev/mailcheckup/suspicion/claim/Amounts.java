@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Finds sums of money: a number beside the sign or name of a currency or coin. */
 public final class Amounts {
@@ -78,6 +79,9 @@ public final class Amounts {
                     Map.entry("xmr", "XMR"),
                     Map.entry("usdt", "USDT"));
 
+    /** Of coins people ask for parts: a lone separator stands before decimals. */
+    private static final Set<String> COINS = Set.of("BTC", "ETH", "LTC", "XMR");
+
     private Amounts() {}
 
     /** The sums in the order of the text. */
@@ -85,16 +89,16 @@ public final class Amounts {
         List<Amount> found = new ArrayList<>();
         int at = 0;
         while (at < text.length() && found.size() < MOST) {
-            if (!isDigit(text, at) || (at > 0 && isPartOfWord(text.charAt(at - 1)))) {
+            if (!startsNumber(text, at) || (at > 0 && isPartOfWord(text.charAt(at - 1)))) {
                 at++;
                 continue;
             }
             int end = numberEnd(text, at);
-            String value = plain(text.substring(at, end));
             String after = nameAfter(text, end);
             String before = nameBefore(text, at);
             String currency = CURRENCIES.getOrDefault(after, CURRENCIES.getOrDefault(before, ""));
-            if (!currency.isEmpty() && !value.isEmpty()) {
+            if (!currency.isEmpty()) {
+                String value = plain(text.substring(at, end), COINS.contains(currency));
                 int from =
                         CURRENCIES.containsKey(after) ? at : Math.max(0, at - before.length() - 1);
                 int to =
@@ -111,6 +115,12 @@ public final class Amounts {
     private static boolean isDigit(String text, int at) {
         char c = text.charAt(at);
         return c >= '0' && c <= '9';
+    }
+
+    /** A digit, or a point before one as in ".05". */
+    private static boolean startsNumber(String text, int at) {
+        return isDigit(text, at)
+                || (text.charAt(at) == '.' && at + 1 < text.length() && isDigit(text, at + 1));
     }
 
     private static boolean isPartOfWord(char c) {
@@ -131,11 +141,14 @@ public final class Amounts {
     }
 
     /** The number with a point before decimals only; a separator before three digits groups. */
-    private static String plain(String number) {
+    private static String plain(String written, boolean coin) {
+        String number = written.startsWith(".") ? "0" + written : written;
         StringBuilder digits = new StringBuilder();
         int length = number.length();
         int last = Math.max(number.lastIndexOf('.'), number.lastIndexOf(','));
-        boolean decimals = last > 0 && (length - last != 4 || number.startsWith("0"));
+        boolean lone = last > 0 && last == Math.max(number.indexOf('.'), number.indexOf(','));
+        boolean decimals =
+                last > 0 && (length - last != 4 || number.startsWith("0") || (coin && lone));
         for (int i = 0; i < length; i++) {
             char c = number.charAt(i);
             if (c >= '0' && c <= '9') {

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the time that a mail gives: a number of hours or days beside words such as "within". */
 final class Deadlines {
@@ -25,10 +26,21 @@ final class Deadlines {
                     Map.entry("three", 3),
                     Map.entry("four", 4),
                     Map.entry("five", 5),
+                    Map.entry("six", 6),
                     Map.entry("seven", 7),
                     Map.entry("eight", 8),
+                    Map.entry("nine", 9),
+                    Map.entry("ten", 10),
                     Map.entry("twelve", 12),
+                    Map.entry("fifteen", 15),
                     Map.entry("twenty", 20),
+                    Map.entry("thirty", 30),
+                    Map.entry("forty", 40),
+                    Map.entry("fifty", 50),
+                    Map.entry("sixty", 60),
+                    Map.entry("seventy", 70),
+                    Map.entry("eighty", 80),
+                    Map.entry("ninety", 90),
                     Map.entry("zwei", 2),
                     Map.entry("drei", 3),
                     Map.entry("vier", 4),
@@ -47,7 +59,15 @@ final class Deadlines {
                     Map.entry("三", 3),
                     Map.entry("四", 4),
                     Map.entry("五", 5),
-                    Map.entry("七", 7));
+                    Map.entry("六", 6),
+                    Map.entry("七", 7),
+                    Map.entry("八", 8),
+                    Map.entry("九", 9));
+
+    private static final char HAN_TEN = '十';
+
+    private static final Set<String> TENS =
+            Set.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
 
     private Deadlines() {}
 
@@ -64,8 +84,9 @@ final class Deadlines {
 
     private static void collect(Reading reading, Cue cue, Duration unit, List<Found> found) {
         for (Span span : reading.spans(cue)) {
-            Span number = number(reading.text().folded(), span);
-            long count = value(reading.text().folded().substring(number.start(), number.end()));
+            String folded = reading.text().folded();
+            Span number = withTens(folded, number(folded, span));
+            long count = value(folded.substring(number.start(), number.end()));
             if (count <= 0) {
                 continue;
             }
@@ -103,15 +124,36 @@ final class Deadlines {
             end--;
         }
         int start = end;
-        while (start > 0 && end - start < 8 && folded.charAt(start - 1) != ' ') {
+        while (start > 0 && end - start < 3 && isHanNumeral(folded.charAt(start - 1))) {
             start--;
-            if (!Character.isDigit(folded.charAt(start)) && folded.charAt(start) >= 0x2E80) {
-                boolean numeral = NUMBER_WORDS.containsKey(folded.substring(start, start + 1));
-                start = numeral && start == end - 1 ? start : start + 1;
-                break;
-            }
+        }
+        if (start < end) {
+            return new Span(start, end);
+        }
+        while (start > 0 && end - start < 8 && isOfWord(folded.charAt(start - 1))) {
+            start--;
         }
         return new Span(start, end);
+    }
+
+    /** Takes in the tens before a word for one to nine, as in "forty eight". */
+    private static Span withTens(String folded, Span number) {
+        long units = value(folded.substring(number.start(), number.end()));
+        int end = number.start() - 1;
+        if (units < 1 || units > 9 || end < 1 || folded.charAt(end) != ' ') {
+            return number;
+        }
+        int start = folded.lastIndexOf(' ', end - 1) + 1;
+        boolean tens = TENS.contains(folded.substring(start, end));
+        return tens ? new Span(start, number.end()) : number;
+    }
+
+    private static boolean isHanNumeral(char c) {
+        return c == HAN_TEN || (c >= 0x2E80 && NUMBER_WORDS.containsKey(String.valueOf(c)));
+    }
+
+    private static boolean isOfWord(char c) {
+        return c != ' ' && (c < 0x2E80 || Character.isDigit(c));
     }
 
     private static long value(String word) {
@@ -119,6 +161,15 @@ final class Deadlines {
                 && word.length() <= 4
                 && word.chars().allMatch(c -> c >= '0' && c <= '9')) {
             return Long.parseLong(word);
+        }
+        int space = word.indexOf(' ');
+        if (space > 0) {
+            return value(word.substring(0, space)) + value(word.substring(space + 1));
+        }
+        int ten = word.indexOf(HAN_TEN);
+        if (ten >= 0) {
+            long tens = ten == 0 ? 1 : value(word.substring(0, ten));
+            return tens * 10 + value(word.substring(ten + 1));
         }
         return NUMBER_WORDS.getOrDefault(word, 0);
     }
