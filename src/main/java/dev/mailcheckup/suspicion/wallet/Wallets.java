@@ -27,7 +27,7 @@ public final class Wallets {
             } else if (start >= 0) {
                 WalletFound wallet =
                         address(text.substring(start, Math.min(i, start + LONGEST + 1)));
-                if (wallet != null && !isInAddressOfPage(text, start, i)) {
+                if (wallet != null && (wallet.valid() || !isJoined(text, start, i))) {
                     found.add(wallet);
                 }
                 start = -1;
@@ -40,8 +40,8 @@ public final class Wallets {
         return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
     }
 
-    /** A token in the path of a link only looks like an address. */
-    private static boolean isInAddressOfPage(String text, int start, int end) {
+    /** A longer token, as in a link, only looks like an address unless its checksum holds. */
+    private static boolean isJoined(String text, int start, int end) {
         char before = start > 0 ? text.charAt(start - 1) : ' ';
         char after = end < text.length() ? text.charAt(end) : ' ';
         return "/=&?%_-+.@".indexOf(before) >= 0 || "/=&%_-+@".indexOf(after) >= 0;

@@ -57,8 +57,25 @@ class WalletsTest {
     }
 
     @Test
-    void aTokenInALinkIsNoWallet() {
-        String text = "https://shop.example/t/1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa?x=1";
-        assertThat(Wallets.in(text)).isEmpty();
+    void aTokenInALinkIsNoWalletUnlessItsChecksumHolds() {
+        String text = "https://shop.example/t/1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfN%s?x=1";
+        assertThat(Wallets.in(text.formatted("b"))).isEmpty();
+        assertThat(Wallets.in(text.formatted("a"))).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "BTC=%s",
+                "-%s-",
+                "_%s_",
+                "bitcoin/%s",
+                "%s@",
+                "a&%s",
+                "%%%s",
+                "bitcoin:%s?amount=1"
+            })
+    void aSignBesideAWalletDoesNotHideIt(String text) {
+        assertThat(Wallets.in(text.formatted("1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa"))).hasSize(1);
     }
 }
