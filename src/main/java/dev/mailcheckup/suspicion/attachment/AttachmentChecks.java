@@ -89,24 +89,39 @@ public final class AttachmentChecks {
                     "pdf", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "txt", "rtf", "jpg", "jpeg",
                     "png", "gif", "mp3", "mp4", "wav", "csv", "eml");
 
+    private static final Set<String> PROGRAM_TYPES =
+            Set.of(
+                    "application/x-msdownload",
+                    "application/x-msdos-program",
+                    "application/x-dosexec",
+                    "application/x-ms-shortcut",
+                    "application/vnd.microsoft.portable-executable",
+                    "application/hta");
+
     private final Map<FindingCode, Finding> found = new EnumMap<>(FindingCode.class);
 
     private AttachmentChecks() {}
 
     public static List<Finding> of(Message message) {
         AttachmentChecks checks = new AttachmentChecks();
-        message.bodyParts().stream().filter(part -> part.fileName() != null).forEach(checks::look);
+        message.bodyParts().forEach(checks::look);
         return List.copyOf(checks.found.values());
     }
 
     private void look(BodyPart part) {
-        String name = part.fileName() == null ? "" : part.fileName();
+        String name = part.fileName();
+        if (name == null || name.isBlank()) {
+            if (PROGRAM_TYPES.contains(part.mediaType()) || RealType.isProgram(part.content())) {
+                add(FindingCode.ATTACHMENT_PROGRAM, Severity.URGENT, part.mediaType());
+            }
+            return;
+        }
         if (name.indexOf('\u202e') >= 0
                 || name.indexOf('\u2067') >= 0
                 || name.indexOf('\u202d') >= 0) {
             add(FindingCode.ATTACHMENT_TURNED_NAME, Severity.URGENT, name);
         }
-        String plain = name.strip().toLowerCase(Locale.ROOT);
+        String plain = withoutEnd(name).toLowerCase(Locale.ROOT);
         String ending = ending(plain);
         String inner =
                 ending(
@@ -135,6 +150,15 @@ public final class AttachmentChecks {
 
     private void add(FindingCode code, Severity severity, String name) {
         found.putIfAbsent(code, new Finding(code, severity, new Evidence.File(name)));
+    }
+
+    /** Windows drops points and blanks at the end of a name. */
+    private static String withoutEnd(String name) {
+        String rest = name.strip();
+        while (rest.endsWith(".")) {
+            rest = rest.substring(0, rest.length() - 1).strip();
+        }
+        return rest;
     }
 
     private static String ending(String name) {

@@ -36,6 +36,10 @@ enum RealType {
         return Arrays.stream(values()).filter(type -> type.begins(content)).findFirst();
     }
 
+    static boolean isProgram(byte[] content) {
+        return WINDOWS_PROGRAM.begins(content) || SHORTCUT.begins(content);
+    }
+
     boolean mayBeNamed(String ending) {
         return endings.contains(ending);
     }

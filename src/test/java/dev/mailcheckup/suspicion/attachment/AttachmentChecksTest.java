@@ -21,6 +21,8 @@ class AttachmentChecksTest {
         "run.JS, ATTACHMENT_PROGRAM",
         "bill.pdf.exe, ATTACHMENT_DOUBLE_ENDING",
         "bill.pdf           .scr, ATTACHMENT_DOUBLE_ENDING",
+        "bill.pdf.exe., ATTACHMENT_DOUBLE_ENDING",
+        "'setup.exe. . ', ATTACHMENT_PROGRAM",
         "page.html, ATTACHMENT_WEB_PAGE",
         "disk.iso, ATTACHMENT_DISK_IMAGE",
         "sheet.xlsm, ATTACHMENT_MACROS",
@@ -43,6 +45,16 @@ class AttachmentChecksTest {
                 .containsExactly(FindingCode.ATTACHMENT_NOT_WHAT_IT_SAYS);
     }
 
+    @Test
+    void aProgramWithoutANameIsTold() {
+        byte[] program = Arrays.copyOf(new byte[] {'M', 'Z'}, 200);
+        assertThat(codes("application/octet-stream", null, program))
+                .containsExactly(FindingCode.ATTACHMENT_PROGRAM);
+        assertThat(codes("application/x-msdownload", " ", new byte[0]))
+                .containsExactly(FindingCode.ATTACHMENT_PROGRAM);
+        assertThat(codes("application/octet-stream", null, new byte[200])).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -58,7 +70,11 @@ class AttachmentChecksTest {
     }
 
     private static List<FindingCode> codes(String name, byte[] content) {
-        BodyPart part = new BodyPart("application/octet-stream", name, true, "", content);
+        return codes("application/octet-stream", name, content);
+    }
+
+    private static List<FindingCode> codes(String mediaType, String name, byte[] content) {
+        BodyPart part = new BodyPart(mediaType, name, true, "", content);
         Message message =
                 new Message(
                         Message.Source.WHOLE,
