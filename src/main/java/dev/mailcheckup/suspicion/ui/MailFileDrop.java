@@ -9,24 +9,32 @@ import com.vaadin.flow.component.upload.UploadFormat;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadEvent;
 import dev.mailcheckup.suspicion.MailExplaining;
+import dev.mailcheckup.visitor.Errand;
+import dev.mailcheckup.visitor.VisitorLimits;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One file, read into memory up to the limit and one octet, never written to disk. It is sent as
- * the raw body of a request, since the parts of a form would be buffered in files.
+ * One file, read into memory up to the limit and one octet, never written to disk. It takes a turn
+ * of the visitor and room that all share, and gives the room back when it leaves the page. It is
+ * sent as the raw body of a request, since the parts of a form would be buffered in files.
  */
 class MailFileDrop extends Div {
 
     private static final int MEGABYTE = 1024 * 1024;
 
     private final Upload upload = new Upload();
+    private final UploadRoom room;
+    private final VisitorLimits limits;
     private byte @Nullable [] octets;
     private @Nullable String problem;
 
-    MailFileDrop() {
+    MailFileDrop(UploadRoom room, VisitorLimits limits) {
+        this.room = room;
+        this.limits = limits;
         addClassName("mail-file");
         Span label = new Span(getTranslation("mail.file.label"));
         label.addClassName("field-label");
@@ -48,6 +56,7 @@ class MailFileDrop extends Div {
             }
         });
         upload.addFileRemovedListener(removed -> forget());
+        addDetachListener(gone -> forget());
         add(label, help, upload);
     }
 
@@ -62,28 +71,61 @@ class MailFileDrop extends Div {
     }
 
     private void receive(UploadEvent event) throws IOException {
-        try (InputStream in = event.getInputStream()) {
-            byte[] read = in.readNBytes(MailExplaining.MOST_OCTETS + 1);
-            event.getUI().access(() -> keep(read));
-        } catch (IOException e) {
-            event.getUI().access(() -> refuse("mail.error.file-failed"));
-            throw e;
+        Optional<Duration> wait =
+                limits.waitFor(Errand.EXPLAIN, event.getRequest().getRemoteAddr());
+        int most = mostOctets(event.getFileSize());
+        if (wait.isPresent()) {
+            refuse(event, "mail.error.file-wait", Math.ceilDiv(wait.get().toSeconds(), 60));
+        } else if (!room.take(most)) {
+            refuse(event, "mail.error.file-busy");
+        } else {
+            read(event, most);
         }
     }
 
+    private static int mostOctets(long announced) {
+        return announced < 0 || announced > MailExplaining.MOST_OCTETS
+                ? MailExplaining.MOST_OCTETS + 1
+                : (int) announced;
+    }
+
+    private void read(UploadEvent event, int most) throws IOException {
+        int unused = most;
+        try (InputStream in = event.getInputStream()) {
+            byte[] read = in.readNBytes(most);
+            unused = most - read.length;
+            event.getUI()
+                    .accessLater(() -> keep(read), () -> room.giveBack(read.length))
+                    .run();
+        } catch (IOException e) {
+            event.getUI().access(() -> problem = getTranslation("mail.error.file-failed"));
+            throw e;
+        } finally {
+            room.giveBack(unused);
+        }
+    }
+
+    private void refuse(UploadEvent event, String key, Object... arguments) {
+        String words = event.getUI().getTranslation(key, arguments);
+        event.reject(words);
+        event.getUI().access(() -> problem = words);
+    }
+
     private void keep(byte[] read) {
-        octets = read;
-        problem = null;
+        forget();
+        if (isAttached()) {
+            octets = read;
+        } else {
+            room.giveBack(read.length);
+        }
     }
 
     private void forget() {
+        if (octets != null) {
+            room.giveBack(octets.length);
+        }
         octets = null;
         problem = null;
-    }
-
-    private void refuse(String key, Object... arguments) {
-        octets = null;
-        problem = getTranslation(key, arguments);
     }
 
     private UploadI18N words() {

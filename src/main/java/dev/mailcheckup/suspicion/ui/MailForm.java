@@ -17,17 +17,19 @@ import java.util.function.BiConsumer;
 /** Paste box, file drop and own address. What was typed stays whatever goes wrong. */
 class MailForm extends Div {
 
-    private static final int MOST_CHARACTERS = 5_000_000;
+    /** At three octets each they fit in one request, of which Vaadin takes 10 MiB. */
+    private static final int MOST_CHARACTERS = 3_000_000;
 
     private final FocusedHeading heading = new FocusedHeading(getTranslation("mail.title"));
     private final ErrorSummary problems = new ErrorSummary();
     private final TextArea pasted = new TextArea(getTranslation("mail.paste.label"));
-    private final MailFileDrop file = new MailFileDrop();
+    private final MailFileDrop file;
     private final TextField own = new TextField(getTranslation("mail.own.label"));
     private final Button explain = new Button(getTranslation("mail.explain"));
     private final BiConsumer<MailForm, GivenMail> whenGiven;
 
-    MailForm(BiConsumer<MailForm, GivenMail> whenGiven) {
+    MailForm(MailFileDrop file, BiConsumer<MailForm, GivenMail> whenGiven) {
+        this.file = file;
         this.whenGiven = whenGiven;
         addClassName("mail-form");
         Paragraph lead = new Paragraph(getTranslation("mail.intro"));
@@ -36,6 +38,8 @@ class MailForm extends Div {
         promise.addClassName("hint");
         pasted.setId("mail-pasted");
         pasted.setHelperText(getTranslation("mail.paste.help"));
+        // The browser cuts a longer text to one more than we take, which tells us to complain.
+        pasted.setMaxLength(MOST_CHARACTERS + 1);
         pasted.setMinRows(8);
         pasted.setMaxRows(16);
         pasted.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.OFF);

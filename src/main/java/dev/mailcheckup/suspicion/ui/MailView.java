@@ -21,11 +21,17 @@ class MailView extends Main implements HasDynamicTitle {
 
     private final MailExplaining explaining;
     private final VisitorLimits limits;
+    private final UploadRoom room;
 
-    MailView(MailExplaining explaining, VisitorLimits limits) {
+    MailView(MailExplaining explaining, VisitorLimits limits, UploadRoom room) {
         this.explaining = explaining;
         this.limits = limits;
-        add(new MailForm(this::explain));
+        this.room = room;
+        add(form());
+    }
+
+    private MailForm form() {
+        return new MailForm(new MailFileDrop(room, limits), this::explain);
     }
 
     private void explain(MailForm form, GivenMail mail) {
@@ -51,7 +57,7 @@ class MailView extends Main implements HasDynamicTitle {
     }
 
     private void startAgain() {
-        MailForm form = new MailForm(this::explain);
+        MailForm form = form();
         removeAll();
         add(form);
         form.focus();
