@@ -90,6 +90,19 @@ class MailPageIT {
     }
 
     @Test
+    void aPasteThatIsTooLongIsToldAndStays(Page page) {
+        open(page);
+        Locator box = page.locator("#mail-pasted textarea");
+        box.focus();
+        page.keyboard().insertText("字".repeat(3_100_000));
+        page.locator("#mail-explain").click();
+        assertThat(page.locator(".error-summary")).containsText("longer than 3 million");
+        org.assertj.core.api.Assertions.assertThat(
+                        ((Number) box.evaluate("box => box.value.length")).intValue())
+                .isGreaterThan(2_999_999);
+    }
+
+    @Test
     void anotherMailStartsWithAnEmptyForm(Page page) throws IOException {
         paste(page, sample());
         page.locator("#mail-again").click();
