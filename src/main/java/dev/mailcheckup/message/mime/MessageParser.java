@@ -16,7 +16,7 @@ import java.util.List;
  * body alone. Nothing is thrown for bad input; what could not be read is told in {@link
  * Message#leftOut()}.
  *
- * @see "Decision: Jakarta Mail as parser"
+ * @see "Decision D004: our own linear readers"
  */
 public final class MessageParser {
 

@@ -94,9 +94,7 @@ class MailFileDrop extends Div {
         try (InputStream in = event.getInputStream()) {
             byte[] read = in.readNBytes(most);
             unused = most - read.length;
-            event.getUI()
-                    .accessLater(() -> keep(read), () -> room.giveBack(read.length))
-                    .run();
+            event.getUI().accessLater(() -> keep(read), () -> room.giveBack(read.length)).run();
         } catch (IOException e) {
             event.getUI().access(() -> problem = getTranslation("mail.error.file-failed"));
             throw e;
