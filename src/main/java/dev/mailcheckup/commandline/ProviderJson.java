@@ -115,7 +115,7 @@ final class ProviderJson {
         json.writeBooleanProperty("https_leads_to_http", seen.httpsLeadsToHttp());
         json.writeBooleanProperty("form_over_http", seen.formOverHttp());
         json.writeBooleanProperty("hsts", seen.hstsSeconds() > 0);
-        json.writeNumberProperty("hsts_seconds", seen.hstsSeconds());
+        json.writeNumberProperty("hsts_seconds", Math.max(0, seen.hstsSeconds()));
         if (seen.https().outcome() instanceof Outcome.Answers answers) {
             strings(
                     "versions",

@@ -93,7 +93,13 @@ public final class ProviderJudge {
     /** Mail can be read and sent by a way that was seen, or read and sent in the browser. */
     private static boolean enoughSeen(ProviderObservation seen) {
         boolean reads = answers(seen, Service.IMAP) || answers(seen, Service.POP3);
-        boolean page = seen.webmail().filter(each -> each.state().equals("https")).isPresent();
+        boolean page =
+                seen.webmail()
+                        .filter(each ->
+                                each.https().outcome() instanceof Outcome.Answers answers
+                                        && answers.whole()
+                                        && each.hstsSeconds() != WebmailSeen.HSTS_UNKNOWN)
+                        .isPresent();
         return (reads && answers(seen, Service.SUBMISSION)) || (page && noProgramServers(seen));
     }
 

@@ -20,7 +20,7 @@ final class WebmailJudge {
         if (seen.https().outcome() instanceof Outcome.Answers answers) {
             if (seen.httpsLeadsToHttp()) {
                 findings.add(of(FindingCode.WEBMAIL_REDIRECTS_TO_HTTP, Severity.IMPORTANT, page));
-            } else if (seen.hstsSeconds() <= 0) {
+            } else if (seen.hstsSeconds() == 0) {
                 findings.add(of(FindingCode.WEBMAIL_NO_HSTS, Severity.WORTH, page));
             }
             if (seen.formOverHttp()) {
@@ -30,7 +30,7 @@ final class WebmailJudge {
                 findings.add(of(FindingCode.WEBMAIL_OPEN_PAGE, Severity.IMPORTANT, page));
             }
             findings.addAll(EndpointJudge.ofEncryption(page, answers, now));
-        } else if (seen.http() == PlainHttp.SERVES_A_PAGE) {
+        } else if (seen.state().equals("http-only")) {
             findings.add(of(FindingCode.WEBMAIL_NO_HTTPS, Severity.URGENT, page));
         }
         return findings;
@@ -53,7 +53,7 @@ final class WebmailJudge {
             if (seen.http() == PlainHttp.SERVES_A_PAGE) {
                 return ConnectionState.OPEN_POSSIBLE;
             }
-            return seen.hstsSeconds() > 0 ? encrypted : ConnectionState.WEAKER;
+            return seen.hstsSeconds() == 0 ? ConnectionState.WEAKER : encrypted;
         }
         return encrypted;
     }

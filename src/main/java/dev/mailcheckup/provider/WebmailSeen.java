@@ -7,7 +7,8 @@ package dev.mailcheckup.provider;
  * @param http what port 80 does
  * @param httpsLeadsToHttp whether the encrypted page sends the browser on to an open one
  * @param formOverHttp whether it sends a typed password to an open address
- * @param hstsSeconds the max-age of Strict-Transport-Security (RFC 6797); 0 without it
+ * @param hstsSeconds the max-age of Strict-Transport-Security (RFC 6797); 0 without it, {@link
+ *     #HSTS_UNKNOWN} when the page could not be read
  */
 public record WebmailSeen(
         EndpointSeen https,
@@ -15,6 +16,8 @@ public record WebmailSeen(
         boolean httpsLeadsToHttp,
         boolean formOverHttp,
         long hstsSeconds) {
+
+    public static final long HSTS_UNKNOWN = -1;
 
     /** What a browser gets that asks without encryption. */
     public enum PlainHttp {
@@ -29,7 +32,16 @@ public record WebmailSeen(
         if (https.outcome() instanceof Outcome.Answers) {
             return "https";
         }
-        return http == PlainHttp.SERVES_A_PAGE ? "http-only" : "none";
+        return http == PlainHttp.SERVES_A_PAGE && noEncryption() ? "http-only" : "none";
+    }
+
+    /** Seen for certain: a time-out, or a look that could not be made, says nothing. */
+    private boolean noEncryption() {
+        return switch (https.outcome()) {
+            case Outcome.Refused _ -> true;
+            case Outcome.Broken(var why) -> why == Outcome.Why.NO_TLS;
+            case Outcome.Answers _, Outcome.TimedOut _, Outcome.NotAsked _ -> false;
+        };
     }
 
     public String url() {

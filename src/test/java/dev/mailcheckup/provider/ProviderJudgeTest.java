@@ -212,6 +212,31 @@ class ProviderJudgeTest {
                         0L,
                         List.of(WEBMAIL_REDIRECTS_TO_HTTP)),
                 Arguments.of(CLOSED, PlainHttp.SERVES_A_PAGE, false, 0L, List.of(WEBMAIL_NO_HTTPS)),
+                Arguments.of(
+                        new Outcome.Broken(Outcome.Why.NO_TLS),
+                        PlainHttp.SERVES_A_PAGE,
+                        false,
+                        0L,
+                        List.of(WEBMAIL_NO_HTTPS)),
+                Arguments.of(SILENT, PlainHttp.SERVES_A_PAGE, false, 0L, List.of()),
+                Arguments.of(
+                        new Outcome.Broken(Outcome.Why.HUNG_UP),
+                        PlainHttp.SERVES_A_PAGE,
+                        false,
+                        0L,
+                        List.of()),
+                Arguments.of(
+                        new Outcome.NotAsked(Outcome.Reason.LIMIT_REACHED),
+                        PlainHttp.SERVES_A_PAGE,
+                        false,
+                        0L,
+                        List.of()),
+                Arguments.of(
+                        https,
+                        PlainHttp.REDIRECTS_TO_HTTPS,
+                        false,
+                        WebmailSeen.HSTS_UNKNOWN,
+                        List.of()),
                 Arguments.of(SILENT, PlainHttp.NOT_ANSWERED, false, 0L, List.of()),
                 Arguments.of(
                         with(certificate(false, -1, 1, Chain.TRUSTED, 4096)),

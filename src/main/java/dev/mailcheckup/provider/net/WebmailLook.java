@@ -88,12 +88,14 @@ final class WebmailLook {
         Outcome otherwise;
         boolean leadsToHttp = false;
         boolean formOverHttp = false;
-        long hsts = 0;
+        long hsts = WebmailSeen.HSTS_UNKNOWN;
         try (Wire wire = connections.open(to, 443)) {
             handshake = Handshake.shake(wire, tls);
             otherwise = handshake.failure(Outcome.Why.NO_TLS);
-            if (handshake instanceof Handshake.Done) {
-                Page answer = Page.get(wire, "/");
+            Optional<Page> front =
+                    handshake instanceof Handshake.Done ? front(wire) : Optional.empty();
+            if (front.isPresent()) {
+                Page answer = front.get();
                 hsts = hsts(answer.fields().getOrDefault("strict-transport-security", ""));
                 leadsToHttp = leadsTo(answer, "https", to.host(), "http");
                 formOverHttp = formOverHttp(answer.text());
@@ -111,6 +113,15 @@ final class WebmailLook {
                 formOverHttp,
                 hsts,
                 askingPlain.join());
+    }
+
+    /** A page that does not come takes nothing from the encryption that was agreed on. */
+    private static Optional<Page> front(Wire wire) {
+        try {
+            return Optional.of(Page.get(wire, "/"));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     private WebmailSeen seen(Knocked knocked) {
