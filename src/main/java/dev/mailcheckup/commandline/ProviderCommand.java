@@ -44,6 +44,9 @@ final class ProviderCommand implements Callable<Integer> {
     private static final int UNREADABLE = 2;
     private static final int AT_ONCE = 32;
 
+    /** No stranger chooses what is looked at here. */
+    private static final int NO_LIMIT = 0;
+
     @Parameters(arity = "1..*", paramLabel = "DOMAIN|ADDRESS", description = "What to look at.")
     private List<String> inputs = List.of();
 
@@ -73,6 +76,14 @@ final class ProviderCommand implements Callable<Integer> {
             paramLabel = "993=10993,...",
             description = "Other ports in place of the standard ones, for a test set-up.")
     private @Nullable String ports;
+
+    @Option(
+            names = "--no-public-list",
+            description =
+                    "Never ask a public list about a domain. Without this, "
+                            + NetSettings.PUBLIC_LIST
+                            + " is asked, by the domain alone, where the domain names no server.")
+    private boolean noPublicList;
 
     @Option(names = "--lang", paramLabel = "TAG", description = "en or zh for plain words.")
     private String language = Locale.getDefault().toLanguageTag();
@@ -142,8 +153,9 @@ final class ProviderCommand implements Callable<Integer> {
                             Optional.ofNullable(trust),
                             allow.stream().map(AddressRange::of).toList(),
                             ports == null ? java.util.Map.of() : NetSettings.ports(ports),
-                            NetSettings.DEFAULT.publicList(),
-                            NetSettings.Timing.DEFAULT));
+                            noPublicList ? Optional.empty() : NetSettings.DEFAULT.publicList(),
+                            NetSettings.Timing.DEFAULT,
+                            NO_LIMIT));
         } catch (IllegalArgumentException e) {
             throw new CommandLine.ParameterException(
                     java.util.Objects.requireNonNull(spec).commandLine(), e.getMessage(), e);

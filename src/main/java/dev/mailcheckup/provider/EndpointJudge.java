@@ -37,8 +37,9 @@ final class EndpointJudge {
                                                 FindingCode.UNSAFE_TARGET_REFUSED,
                                                 Severity.UNKNOWN,
                                                 new Evidence.Host(seen.endpoint().host())));
-                        case NO_SUCH_NAME, NAME_NOT_ANSWERED, LIMIT_REACHED ->
+                        case NO_SUCH_NAME, NAME_NOT_ANSWERED ->
                                 List.of(unknown(seen, FindingCode.NO_ANSWER));
+                        case LIMIT_REACHED -> List.of(unknown(seen, FindingCode.TRY_LATER));
                     };
         };
     }
@@ -52,7 +53,10 @@ final class EndpointJudge {
                     why == Outcome.Why.TRY_LATER
                             ? ConnectionState.TRY_LATER
                             : ConnectionState.NOT_UNDERSTOOD;
-            case Outcome.NotAsked _ -> ConnectionState.NOT_LOOKED;
+            case Outcome.NotAsked(var reason) ->
+                    reason == Outcome.Reason.LIMIT_REACHED
+                            ? ConnectionState.TRY_LATER
+                            : ConnectionState.NOT_LOOKED;
         };
     }
 

@@ -3,7 +3,6 @@ package dev.mailcheckup.provider.net;
 import dev.mailcheckup.provider.Outcome;
 import dev.mailcheckup.provider.net.Destinations.Admission;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.Socket;
@@ -12,18 +11,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * The connections of one check: at most {@link #MOST} of them, {@link #AT_ONCE} to one address at a
- * time, each closed at its deadline, all within the time of the check. Each host is resolved once.
+ * The connections of one check: at most {@link #MOST} of them, each closed at its deadline, all
+ * within the time of the check. Each host is resolved once. What one address may be asked is
+ * counted over all checks, in {@link TargetLimits}.
  */
 final class Connections {
 
     static final int MOST = 60;
-    private static final int AT_ONCE = 4;
 
     /** The ports of mail and of the mail page. Nothing else is ever connected to. */
     private static final Set<Integer> PORTS = Set.of(80, 110, 143, 443, 465, 587, 993, 995);
@@ -34,9 +31,14 @@ final class Connections {
     private final long end;
     private final AtomicInteger opened = new AtomicInteger();
     private final Map<String, CompletableFuture<Admission>> admissions = new ConcurrentHashMap<>();
-    private final Map<InetAddress, Semaphore> turns = new ConcurrentHashMap<>();
+    private final TargetLimits limits;
 
-    Connections(Destinations destinations, NetSettings settings, Deadlines deadlines) {
+    Connections(
+            Destinations destinations,
+            NetSettings settings,
+            Deadlines deadlines,
+            TargetLimits limits) {
+        this.limits = limits;
         this.destinations = destinations;
         this.settings = settings;
         this.deadlines = deadlines;
@@ -67,18 +69,10 @@ final class Connections {
         if (opened.incrementAndGet() > MOST) {
             throw LookFailed.notAsked(Outcome.Reason.LIMIT_REACHED);
         }
-        Semaphore turn = turns.computeIfAbsent(to.address(), _ -> new Semaphore(AT_ONCE));
         // Waiting counts as well: a silent server costs one time-out however often it is asked.
         long start = System.nanoTime();
         Duration socketTime = shorter(settings.timing().socket(), left());
-        try {
-            if (!turn.tryAcquire(socketTime.toNanos(), TimeUnit.NANOSECONDS)) {
-                throw new LookFailed(new Outcome.TimedOut());
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new LookFailed(new Outcome.TimedOut());
-        }
+        TargetLimits.Turn turn = limits.take(to.address(), socketTime);
         try {
             return connect(
                     to,
@@ -86,12 +80,12 @@ final class Connections {
                     turn,
                     socketTime.minusNanos(System.nanoTime() - start));
         } catch (IOException | RuntimeException e) {
-            turn.release();
+            turn.end();
             throw e;
         }
     }
 
-    private Wire connect(Destination to, int port, Semaphore turn, Duration socketTime)
+    private Wire connect(Destination to, int port, TargetLimits.Turn turn, Duration socketTime)
             throws IOException {
         if (!socketTime.isPositive()) {
             throw new LookFailed(new Outcome.TimedOut());

@@ -28,6 +28,7 @@ public final class NetProviderCheck implements ProviderCheck {
     private final Deadlines deadlines = new Deadlines();
     private final TlsClient tls = new TlsClient();
     private final Trust trust;
+    private final TargetLimits limits;
     private final RememberedLooks looks = new RememberedLooks();
 
     /**
@@ -37,6 +38,7 @@ public final class NetProviderCheck implements ProviderCheck {
         this.settings = settings;
         this.names = NameLookup.at(settings.dns(), settings.timing().dns());
         this.destinations = new Destinations(names, settings.allow(), settings.dns().isPresent());
+        this.limits = new TargetLimits(settings.hourly());
         this.trust = new Trust(settings.trust());
     }
 
@@ -44,7 +46,7 @@ public final class NetProviderCheck implements ProviderCheck {
     public ProviderReport check(MailDomain domain, ProgressListener progress) {
         long start = System.nanoTime();
         progress.on(new Progress.Searching());
-        Connections connections = new Connections(destinations, settings, deadlines);
+        Connections connections = new Connections(destinations, settings, deadlines, limits);
         Fetch fetch = new Fetch(connections, tls, trust);
         Discovery discovery =
                 new Discoverer(destinations, names, connections, fetch, settings.publicList())
@@ -78,7 +80,7 @@ public final class NetProviderCheck implements ProviderCheck {
         var lookingAtPage =
                 Discoverer.inParallel(() -> {
                     Optional<WebmailSeen> seen =
-                            new WebmailLook(connections, tls, trust).look(pages);
+                            looks.look(pages, new WebmailLook(connections, tls, trust)::look);
                     seen.ifPresent(page -> progress.on(new Progress.Looked(page.https())));
                     return seen;
                 });

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param allow ranges that are not public and may be connected to all the same
  * @param ports standard port to the port really connected to
  * @param publicList the base URL of the public list of providers; empty to not ask it
+ * @param hourly connections an hour to one address, over all checks; 0 for no limit
  * @see "Decision D007"
  */
 public record NetSettings(
@@ -24,7 +25,11 @@ public record NetSettings(
         List<AddressRange> allow,
         Map<Integer, Integer> ports,
         Optional<String> publicList,
-        Timing timing) {
+        Timing timing,
+        int hourly) {
+
+    /** Some ten looks an hour at servers that share one address; each is kept for a while. */
+    public static final int HOURLY = 480;
 
     /** Where mail programs look a provider up by its domain. */
     public static final String PUBLIC_LIST = "https://autoconfig.thunderbird.net/v1.1/";
@@ -36,7 +41,8 @@ public record NetSettings(
                     List.of(),
                     Map.of(),
                     Optional.of(PUBLIC_LIST),
-                    Timing.DEFAULT);
+                    Timing.DEFAULT,
+                    HOURLY);
 
     /**
      * @param dns one question

@@ -11,8 +11,8 @@ import org.springframework.context.annotation.Configuration;
 
 /**
  * The check as the web app uses it. An operator may set {@code mailcheckup.dns}, {@code
- * mailcheckup.trust}, {@code mailcheckup.allow}, {@code mailcheckup.ports} and {@code
- * mailcheckup.public-list} (empty: never ask it).
+ * mailcheckup.trust}, {@code mailcheckup.allow}, {@code mailcheckup.ports}, {@code
+ * mailcheckup.public-list} (empty: never ask it) and {@code mailcheckup.limits.target}.
  */
 @Configuration(proxyBeanMethods = false)
 class ProviderNetConfiguration {
@@ -23,7 +23,8 @@ class ProviderNetConfiguration {
             @Value("${mailcheckup.trust:}") String trust,
             @Value("${mailcheckup.allow:}") List<String> allow,
             @Value("${mailcheckup.ports:}") String ports,
-            @Value("${mailcheckup.public-list:" + NetSettings.PUBLIC_LIST + "}") String list) {
+            @Value("${mailcheckup.public-list:" + NetSettings.PUBLIC_LIST + "}") String list,
+            @Value("${mailcheckup.limits.target:" + NetSettings.HOURLY + "}") int hourly) {
         NetSettings settings =
                 new NetSettings(
                         text(dns).map(NetSettings::server),
@@ -31,7 +32,8 @@ class ProviderNetConfiguration {
                         allow.stream().map(AddressRange::of).toList(),
                         text(ports).map(NetSettings::ports).orElse(Map.of()),
                         text(list),
-                        NetSettings.Timing.DEFAULT);
+                        NetSettings.Timing.DEFAULT,
+                        hourly);
         return new RememberedProviderCheck(new NetProviderCheck(settings));
     }
 

@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLSession;
 import javax.net.ssl.SSLSocket;
@@ -25,7 +24,7 @@ final class Wire implements Closeable {
 
     private final String host;
     private final ScheduledFuture<?> deadline;
-    private final Semaphore turn;
+    private final TargetLimits.Turn turn;
     private final Socket plain;
     private Socket socket;
     private InputStream in;
@@ -34,7 +33,7 @@ final class Wire implements Closeable {
     private int filled;
     private int received;
 
-    Wire(Socket socket, String host, ScheduledFuture<?> deadline, Semaphore turn)
+    Wire(Socket socket, String host, ScheduledFuture<?> deadline, TargetLimits.Turn turn)
             throws IOException {
         this.plain = socket;
         this.socket = socket;
@@ -157,7 +156,7 @@ final class Wire implements Closeable {
         } catch (IOException e) {
             // closed is closed
         } finally {
-            turn.release();
+            turn.end();
         }
     }
 }

@@ -234,7 +234,9 @@ class DestinationsTest {
                                 time == 0
                                         ? "flip.host.org. 0 A 192.88.98.1"
                                         : "flip.host.org. 0 A 127.0.0.1"));
-        Connections connections = new Connections(strict(), NetSettings.DEFAULT, new Deadlines());
+        Connections connections =
+                new Connections(
+                        strict(), NetSettings.DEFAULT, new Deadlines(), new TargetLimits(0));
         for (int i = 0; i < 5; i++) {
             assertThat(connections.admit("flip.host.org"))
                     .isInstanceOfSatisfying(
@@ -294,7 +296,8 @@ class DestinationsTest {
         dns.with("mail.good.test. A 127.0.0.1");
         Destinations own =
                 new Destinations(dns.lookup(), List.of(AddressRange.of("127.0.0.0/8")), true);
-        Connections connections = new Connections(own, NetSettings.DEFAULT, new Deadlines());
+        Connections connections =
+                new Connections(own, NetSettings.DEFAULT, new Deadlines(), new TargetLimits(0));
         Destination to = ((Admission.Admitted) own.admit("mail.good.test")).destination();
         assertThatThrownBy(() -> connections.open(to, port))
                 .isInstanceOfSatisfying(
@@ -307,7 +310,9 @@ class DestinationsTest {
 
     @Test
     void anAddressIsJudgedAgainBeforeItIsConnectedTo() throws IOException {
-        Connections connections = new Connections(strict(), NetSettings.DEFAULT, new Deadlines());
+        Connections connections =
+                new Connections(
+                        strict(), NetSettings.DEFAULT, new Deadlines(), new TargetLimits(0));
         Destination smuggled =
                 new Destination("mail.host.org", AddressRange.of("127.0.0.1").network());
         assertThatThrownBy(() -> connections.open(smuggled, 993))

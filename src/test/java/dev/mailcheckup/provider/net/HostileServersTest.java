@@ -55,13 +55,21 @@ class HostileServersTest {
                 List.of(AddressRange.of("127.0.0.1")),
                 ports,
                 Optional.empty(),
-                new NetSettings.Timing(SOCKET, SOCKET, SOCKET, WHOLE));
+                new NetSettings.Timing(SOCKET, SOCKET, SOCKET, WHOLE),
+                NetSettings.HOURLY);
     }
 
     private static Connections connections(HostileServer server, TestDns dns) {
+        return connections(server, dns, new TargetLimits(NetSettings.HOURLY));
+    }
+
+    private static Connections connections(HostileServer server, TestDns dns, TargetLimits limits) {
         NetSettings settings = settings(server, dns);
         return new Connections(
-                new Destinations(dns.lookup(), settings.allow(), true), settings, new Deadlines());
+                new Destinations(dns.lookup(), settings.allow(), true),
+                settings,
+                new Deadlines(),
+                limits);
     }
 
     private static ProviderReport look(HostileServer server, TestDns dns) {
@@ -150,6 +158,33 @@ class HostileServersTest {
                                             .isEqualTo(
                                                     new Outcome.NotAsked(
                                                             Outcome.Reason.LIMIT_REACHED)));
+        }
+    }
+
+    @Test
+    void manyNamesForOneAddressShareItsConnections() throws IOException {
+        try (HostileServer server = new HostileServer((_, _, _) -> {});
+                TestDns dns = new TestDns()) {
+            TargetLimits limits = new TargetLimits(NetSettings.HOURLY);
+            int opened = 0;
+            Outcome last = new Outcome.Refused();
+            for (int check = 0; check < 10; check++) {
+                String host = "n" + check + ".bad.test";
+                dns.with(host + ". A 127.0.0.1");
+                Connections connections = connections(server, dns, limits);
+                Destination to = ((Admission.Admitted) connections.admit(host)).destination();
+                for (int i = 0; i < Connections.MOST; i++) {
+                    try {
+                        connections.open(to, 993).close();
+                        opened++;
+                    } catch (LookFailed e) {
+                        last = LookFailed.outcome(e);
+                    }
+                }
+            }
+            // The checks take some seconds, in which a few turns come back.
+            assertThat(opened).isBetween(TargetLimits.BURST, TargetLimits.BURST + 5);
+            assertThat(last).isEqualTo(new Outcome.NotAsked(Outcome.Reason.LIMIT_REACHED));
         }
     }
 

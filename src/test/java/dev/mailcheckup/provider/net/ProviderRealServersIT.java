@@ -106,7 +106,8 @@ class ProviderRealServersIT {
                                 Duration.ofSeconds(3),
                                 Duration.ofSeconds(3),
                                 Duration.ofSeconds(4),
-                                Duration.ofSeconds(10))));
+                                Duration.ofSeconds(10)),
+                        0));
     }
 
     private static ProviderReport look(MailServers servers, String domain) {
