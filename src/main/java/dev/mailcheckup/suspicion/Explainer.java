@@ -8,6 +8,7 @@ import dev.mailcheckup.message.Message;
 import dev.mailcheckup.suspicion.attachment.AttachmentChecks;
 import dev.mailcheckup.suspicion.authentication.Authentication;
 import dev.mailcheckup.suspicion.author.AuthorChecks;
+import dev.mailcheckup.suspicion.author.ReturnPathCheck;
 import dev.mailcheckup.suspicion.claim.Threat;
 import dev.mailcheckup.suspicion.claim.ThreatFindings;
 import dev.mailcheckup.suspicion.claim.Threats;
@@ -41,6 +42,7 @@ public final class Explainer {
         List<Finding> findings = new ArrayList<>(ThreatFindings.of(message, reading, threat));
         findings.addAll(authentication.findings());
         findings.addAll(AuthorChecks.of(message));
+        ReturnPathCheck.of(message, authentication.aligned()).ifPresent(findings::add);
         findings.addAll(LureFindings.of(message, reading, threat.amounts()));
         findings.addAll(LinkChecks.of(message));
         HiddenText.of(message).ifPresent(findings::add);

@@ -37,6 +37,7 @@ final class Weights {
         put(FindingCode.ADDRESS_IN_SENDER_NAME, 30, MailKind.IMPERSONATION);
         put(FindingCode.FREE_MAIL_FOR_ORGANISATION, 25, MailKind.IMPERSONATION);
         put(FindingCode.REPLY_GOES_ELSEWHERE, 34, MailKind.IMPERSONATION);
+        put(FindingCode.REPLY_TO_OTHER_DOMAIN, 8, MailKind.NONE);
         put(FindingCode.SENDER_CHECK_FAILED, 34, MailKind.NONE);
         put(FindingCode.SELF_SENT_DISPROVED, 30, MailKind.NONE);
         put(FindingCode.AUTHENTICATION_RESULTS_FORGED, 10, MailKind.NONE);

@@ -162,9 +162,20 @@ public final class AuthorChecks {
                 || message.first("In-Reply-To").isPresent()
                 || from.displayName().contains(" via ")
                 || reply.get().domain().isEmpty()
-                || reply.get().addrSpec().equalsIgnoreCase(from.addrSpec())
-                || !FreeMail.isProvider(reply.get().domain())) {
+                || reply.get().addrSpec().equalsIgnoreCase(from.addrSpec())) {
             return Optional.empty();
+        }
+        if (!FreeMail.isProvider(reply.get().domain())) {
+            boolean expected =
+                    Bulk.is(message) || Organisation.related(from.domain(), reply.get().domain());
+            return expected
+                    ? Optional.empty()
+                    : Optional.of(
+                            mismatch(
+                                    FindingCode.REPLY_TO_OTHER_DOMAIN,
+                                    Severity.WORTH,
+                                    from.domain(),
+                                    reply.get().domain()));
         }
         return Optional.of(
                 mismatch(

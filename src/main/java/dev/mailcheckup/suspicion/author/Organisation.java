@@ -26,6 +26,13 @@ public final class Organisation {
         return !one.isEmpty() && of(one).equals(of(other));
     }
 
+    /** Whether both are one organisation, also under another public suffix or of one brand. */
+    static boolean related(String one, String other) {
+        return same(one, other)
+                || label(one).equals(label(other))
+                || Brands.standard().owner(one).filter(brand -> brand.owns(other)).isPresent();
+    }
+
     /** The label below the public suffix, such as paypal in mail.paypal.co.uk. */
     public static String label(String domain) {
         String organisation = of(domain);

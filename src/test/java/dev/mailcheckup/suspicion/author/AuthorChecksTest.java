@@ -23,6 +23,7 @@ class AuthorChecksTest {
                 "\"boss@works.com\" <thief@anyone.com> || ADDRESS_IN_SENDER_NAME",
                 "Customer Service <help@gmail.com> || FREE_MAIL_FOR_ORGANISATION",
                 "Boss <boss@works.com> | Boss <boss77@gmail.com> | REPLY_GOES_ELSEWHERE",
+                "Ann <ann@works.com> | ann@elsewhere.net | REPLY_TO_OTHER_DOMAIN",
                 "Parcel <info@parcel> || SENDER_CANNOT_EXIST",
                 "Service <a@paypa1.com> || SENDER_LOOKS_ALIKE"
             })
@@ -39,6 +40,7 @@ class AuthorChecksTest {
                 "PayPal <service@mail.paypal.de> |",
                 "Ann Lee <ann@works.com> | ann.lee@works.com",
                 "News <news@garden.org> | desk@garden.org",
+                "Ann Lee <ann@works.com> | ann@mail.works.de",
                 "ann@works.com via List <list@groups.org> |"
             })
     void anHonestAuthorIsNoFinding(String from, String replyTo) {
