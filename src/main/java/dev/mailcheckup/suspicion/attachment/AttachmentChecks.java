@@ -109,8 +109,8 @@ public final class AttachmentChecks {
     }
 
     private void look(BodyPart part) {
-        String name = part.fileName();
-        if (name == null || name.isBlank()) {
+        String name = part.fileName() == null ? "" : part.fileName();
+        if (name.isBlank()) {
             if (PROGRAM_TYPES.contains(part.mediaType()) || RealType.isProgram(part.content())) {
                 add(FindingCode.ATTACHMENT_PROGRAM, Severity.URGENT, part.mediaType());
             }

@@ -8,6 +8,7 @@ import dev.mailcheckup.message.BodyPart;
 import dev.mailcheckup.message.Message;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,7 +74,8 @@ class AttachmentChecksTest {
         return codes("application/octet-stream", name, content);
     }
 
-    private static List<FindingCode> codes(String mediaType, String name, byte[] content) {
+    private static List<FindingCode> codes(
+            String mediaType, @Nullable String name, byte[] content) {
         BodyPart part = new BodyPart(mediaType, name, true, "", content);
         Message message =
                 new Message(
