@@ -54,17 +54,7 @@ final class ExplanationJson {
 
     private static void findings(Explanation explanation, JsonGenerator json) {
         json.writeArrayPropertyStart("findings");
-        explanation
-                .findings()
-                .forEach(finding -> {
-                    json.writeStartObject();
-                    json.writeStringProperty("code", finding.code().code());
-                    json.writeStringProperty("severity", finding.severity().code());
-                    json.writeObjectPropertyStart("evidence");
-                    EvidenceJson.write(finding.evidence(), json);
-                    json.writeEndObject();
-                    json.writeEndObject();
-                });
+        explanation.findings().forEach(finding -> FindingJson.write(finding, json));
         json.writeEndArray();
     }
 

@@ -1,6 +1,5 @@
 package dev.mailcheckup.commandline;
 
-import dev.mailcheckup.finding.Finding;
 import dev.mailcheckup.provider.Endpoint;
 import dev.mailcheckup.provider.EndpointSeen;
 import dev.mailcheckup.provider.Learned;
@@ -42,7 +41,7 @@ final class ProviderJson {
     private static void write(ProviderReport report, JsonGenerator json) {
         json.writeStringProperty("verdict", report.verdict().code());
         json.writeArrayPropertyStart("findings");
-        report.findings().forEach(finding -> write(finding, json));
+        report.findings().forEach(finding -> FindingJson.write(finding, json));
         json.writeEndArray();
         json.writeArrayPropertyStart("endpoints");
         report.endpoints().forEach(endpoint -> write(endpoint, json));
@@ -54,16 +53,6 @@ final class ProviderJson {
         json.writeEndObject();
         discovery(report, json);
         json.writeNumberProperty("millis", report.duration().toMillis());
-    }
-
-    private static void write(Finding finding, JsonGenerator json) {
-        json.writeStartObject();
-        json.writeStringProperty("code", finding.code().code());
-        json.writeStringProperty("severity", finding.severity().code());
-        json.writeObjectPropertyStart("evidence");
-        EvidenceJson.write(finding.evidence(), json);
-        json.writeEndObject();
-        json.writeEndObject();
     }
 
     private static void write(EndpointReport report, JsonGenerator json) {

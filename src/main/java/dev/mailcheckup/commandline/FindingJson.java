@@ -1,14 +1,26 @@
 package dev.mailcheckup.commandline;
 
 import dev.mailcheckup.finding.Evidence;
+import dev.mailcheckup.finding.Finding;
 import tools.jackson.core.JsonGenerator;
 
-/** The inside of an evidence object: its type, then the components of its record. */
-final class EvidenceJson {
+/** A finding as an object, the same in every command: code, severity, evidence. */
+final class FindingJson {
 
-    private EvidenceJson() {}
+    private FindingJson() {}
 
-    static void write(Evidence evidence, JsonGenerator json) {
+    static void write(Finding finding, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("code", finding.code().code());
+        json.writeStringProperty("severity", finding.severity().code());
+        json.writeObjectPropertyStart("evidence");
+        inside(finding.evidence(), json);
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    /** The type of the evidence, then the components of its record. */
+    private static void inside(Evidence evidence, JsonGenerator json) {
         switch (evidence) {
             case Evidence.None() -> type("none", json);
             case Evidence.Field(var name, var body) -> {
