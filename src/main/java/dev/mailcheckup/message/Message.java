@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param hiddenText text of the body that a reader does not see
  * @param links every place the mail leads or reaches out to
  * @param leftOut what the limits cut or what could not be read
+ * @param raw the octets it was read from
  */
 public record Message(
         Source source,
@@ -23,7 +24,8 @@ public record Message(
         String visibleText,
         String hiddenText,
         List<Link> links,
-        List<Finding> leftOut) {
+        List<Finding> leftOut,
+        RawMail raw) {
 
     public Message {
         headerFields = List.copyOf(headerFields);

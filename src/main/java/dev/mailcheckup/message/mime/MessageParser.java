@@ -7,6 +7,7 @@ import dev.mailcheckup.finding.Severity;
 import dev.mailcheckup.message.BodyPart;
 import dev.mailcheckup.message.Message;
 import dev.mailcheckup.message.MessageLimits;
+import dev.mailcheckup.message.RawMail;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -73,13 +74,14 @@ public final class MessageParser {
                     "",
                     "",
                     List.of(),
-                    leftOut);
+                    leftOut,
+                    raw(source, header));
         }
         EntityReader reader = new EntityReader(limits);
         Entity entity =
                 reader.read(octets, header, header.bodyStart(), octets.length, 0, "text/plain");
         leftOut.addAll(reader.leftOut());
-        return shown(Message.Source.WHOLE, header, entity, limits, leftOut);
+        return shown(Message.Source.WHOLE, header, entity, limits, leftOut, raw(source, header));
     }
 
     /** A body alone: HTML where it begins like HTML, else text. */
@@ -91,7 +93,9 @@ public final class MessageParser {
         BodyPart part =
                 new BodyPart(html ? "text/html" : "text/plain", null, false, text, new byte[0]);
         HeaderSection none = new HeaderSection(List.of(), 0, 0, 0, 0);
-        return shown(Message.Source.BODY_ONLY, none, new Entity.Leaf(part, true), limits, leftOut);
+        RawMail raw = new RawMail(octets, 0, 0, octets.length);
+        return shown(
+                Message.Source.BODY_ONLY, none, new Entity.Leaf(part, true), limits, leftOut, raw);
     }
 
     private static Message shown(
@@ -99,7 +103,8 @@ public final class MessageParser {
             HeaderSection header,
             Entity entity,
             MessageLimits limits,
-            List<Finding> leftOut) {
+            List<Finding> leftOut,
+            RawMail raw) {
         Renderer renderer = new Renderer(limits);
         renderer.show(entity);
         Rendering rendering = renderer.rendering();
@@ -121,7 +126,13 @@ public final class MessageParser {
                 rendering.visible.text(),
                 rendering.hidden.text(),
                 rendering.links(),
-                leftOut);
+                leftOut,
+                raw);
+    }
+
+    private static RawMail raw(GivenSource source, HeaderSection header) {
+        byte[] octets = source.octets();
+        return new RawMail(octets, source.start(), header.bodyStart(), octets.length);
     }
 
     private static Message unreadable(FindingCode code) {
@@ -132,7 +143,8 @@ public final class MessageParser {
                 "",
                 "",
                 List.of(),
-                List.of(Finding.of(code, Severity.UNKNOWN)));
+                List.of(Finding.of(code, Severity.UNKNOWN)),
+                RawMail.NONE);
     }
 
     private static Finding count(FindingCode code, long seen, long limit) {

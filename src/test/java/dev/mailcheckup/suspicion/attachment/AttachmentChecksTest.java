@@ -6,6 +6,7 @@ import dev.mailcheckup.finding.Finding;
 import dev.mailcheckup.finding.FindingCode;
 import dev.mailcheckup.message.BodyPart;
 import dev.mailcheckup.message.Message;
+import dev.mailcheckup.message.RawMail;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +86,8 @@ class AttachmentChecksTest {
                         "",
                         "",
                         List.of(),
-                        List.of());
+                        List.of(),
+                        RawMail.NONE);
         return AttachmentChecks.of(message).stream().map(Finding::code).toList();
     }
 }

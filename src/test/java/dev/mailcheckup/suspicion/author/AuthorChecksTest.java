@@ -6,6 +6,7 @@ import dev.mailcheckup.finding.Finding;
 import dev.mailcheckup.finding.FindingCode;
 import dev.mailcheckup.message.HeaderField;
 import dev.mailcheckup.message.Message;
+import dev.mailcheckup.message.RawMail;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,7 +55,15 @@ class AuthorChecksTest {
             fields.add(new HeaderField("Reply-To", replyTo, replyTo));
         }
         Message message =
-                new Message(Message.Source.WHOLE, fields, List.of(), "", "", List.of(), List.of());
+                new Message(
+                        Message.Source.WHOLE,
+                        fields,
+                        List.of(),
+                        "",
+                        "",
+                        List.of(),
+                        List.of(),
+                        RawMail.NONE);
         return AuthorChecks.of(message).stream().map(Finding::code).toList();
     }
 }

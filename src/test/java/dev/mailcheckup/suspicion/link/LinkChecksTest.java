@@ -7,6 +7,7 @@ import dev.mailcheckup.finding.FindingCode;
 import dev.mailcheckup.message.HeaderField;
 import dev.mailcheckup.message.Link;
 import dev.mailcheckup.message.Message;
+import dev.mailcheckup.message.RawMail;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,6 +80,7 @@ class LinkChecksTest {
                 "",
                 "",
                 links,
-                List.of());
+                List.of(),
+                RawMail.NONE);
     }
 }
