@@ -1,6 +1,8 @@
 package dev.mailcheckup.commandline;
 
+import dev.mailcheckup.finding.Finding;
 import dev.mailcheckup.suspicion.Explanation;
+import dev.mailcheckup.suspicion.Weighing;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -29,6 +31,7 @@ final class ExplanationJson {
         json.writeStringProperty("file", mail.file());
         json.writeStringProperty("verdict", explanation.verdict().code());
         json.writeStringProperty("kind", explanation.kind().code());
+        weighing(explanation.weighing(), json);
         findings(explanation, json);
         claims(explanation, json);
         money(explanation, json);
@@ -52,9 +55,28 @@ final class ExplanationJson {
         return value.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 
+    private static void weighing(Weighing weighing, JsonGenerator json) {
+        json.writeStringProperty("sureness", weighing.sureness().code());
+        json.writeArrayPropertyStart("reasons");
+        weighing.reasons().forEach(code -> json.writeString(code.code()));
+        json.writeEndArray();
+        json.writeObjectPropertyStart("weighing");
+        json.writeNumberProperty("points", weighing.points());
+        json.writeNumberProperty("suspicious_from", weighing.suspiciousFrom());
+        json.writeNumberProperty("dangerous_from", weighing.dangerousFrom());
+        json.writeObjectPropertyStart("shares");
+        weighing.shares()
+                .forEach(share -> json.writeNumberProperty(share.code().code(), share.points()));
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
     private static void findings(Explanation explanation, JsonGenerator json) {
         json.writeArrayPropertyStart("findings");
-        explanation.findings().forEach(finding -> FindingJson.write(finding, json));
+        Weighing weighing = explanation.weighing();
+        for (Finding finding : explanation.findings()) {
+            FindingJson.write(finding, weighing.points(finding.code()), json);
+        }
         json.writeEndArray();
     }
 

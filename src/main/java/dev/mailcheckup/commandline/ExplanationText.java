@@ -1,10 +1,14 @@
 package dev.mailcheckup.commandline;
 
+import dev.mailcheckup.finding.FindingCode;
 import dev.mailcheckup.finding.FindingText;
 import dev.mailcheckup.finding.Severity;
 import dev.mailcheckup.suspicion.Explanation;
+import dev.mailcheckup.suspicion.Verdict;
 import dev.mailcheckup.suspicion.VerdictWords;
+import dev.mailcheckup.suspicion.Weighing;
 import dev.mailcheckup.words.Words;
+import java.util.Locale;
 
 /** One explained mail in plain words, for a person at a terminal. */
 final class ExplanationText {
@@ -20,10 +24,15 @@ final class ExplanationText {
         StringBuilder out = new StringBuilder();
         out.append("== ").append(TerminalText.shown(mail.file())).append('\n');
         out.append(words.get(VerdictWords.key(explanation))).append('\n');
+        if (explanation.verdict() != Verdict.UNREADABLE) {
+            String sureness = explanation.weighing().sureness().code();
+            out.append(words.get("sureness." + sureness)).append('\n');
+        }
         advice(explanation, out);
         claims(explanation, out);
         findings(explanation, out, false, "commandline.findings");
         findings(explanation, out, true, "commandline.missing");
+        weighing(explanation, out);
         return out.toString();
     }
 
@@ -67,6 +76,34 @@ final class ExplanationText {
             out.append("  - ").append(TerminalText.shown(text.title())).append('\n');
             out.append("    ").append(TerminalText.shown(text.meaning())).append('\n');
         }
+    }
+
+    private void weighing(Explanation explanation, StringBuilder out) {
+        Weighing weighing = explanation.weighing();
+        if (weighing.shares().isEmpty()) {
+            return;
+        }
+        heading("commandline.weighing", out);
+        for (Weighing.Share share : weighing.shares()) {
+            String title = title(share.code(), explanation);
+            out.append(String.format(Locale.ROOT, "  %+4d  %s%n", share.points(), title));
+        }
+        out.append(String.format(Locale.ROOT, "  %4d  ", weighing.points()));
+        out.append(
+                words.get(
+                        "commandline.weighing.sum",
+                        weighing.suspiciousFrom(),
+                        weighing.dangerousFrom()));
+        out.append('\n');
+    }
+
+    /** Some findings are weighed but not listed, because something else already tells them. */
+    private String title(FindingCode code, Explanation explanation) {
+        return explanation.findings().stream()
+                .filter(finding -> finding.code() == code)
+                .findFirst()
+                .map(finding -> TerminalText.shown(FindingText.of(finding, words).title()))
+                .orElseGet(() -> words.get("finding." + code.code() + ".title"));
     }
 
     private void heading(String key, StringBuilder out) {

@@ -65,6 +65,7 @@ public final class Explainer {
         return new Explanation(
                 verdict,
                 balance.kind(),
+                balance.weighing(message.source()),
                 List.copyOf(findings),
                 threat.claims(),
                 wallets,

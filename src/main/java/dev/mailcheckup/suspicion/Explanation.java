@@ -22,11 +22,13 @@ import java.util.Optional;
  * @param links those a reader could follow, in the order of the mail
  * @param attachments the names of the attached files
  * @param advice in the order to follow
+ * @param weighing how the verdict came about, and how sure it is
  * @param source how much of the mail was given
  */
 public record Explanation(
         Verdict verdict,
         MailKind kind,
+        Weighing weighing,
         List<Finding> findings,
         List<ClaimFound> claims,
         List<WalletFound> wallets,

@@ -11,6 +11,7 @@ import dev.mailcheckup.suspicion.Explainer;
 import dev.mailcheckup.suspicion.Explanation;
 import dev.mailcheckup.suspicion.MailKind;
 import dev.mailcheckup.suspicion.Verdict;
+import dev.mailcheckup.suspicion.Weighing;
 import dev.mailcheckup.suspicion.authentication.AuthenticationSummary;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,7 @@ public final class MailReading {
         return new Explanation(
                 Verdict.UNREADABLE,
                 MailKind.NONE,
+                Weighing.NONE,
                 why,
                 List.of(),
                 List.of(),

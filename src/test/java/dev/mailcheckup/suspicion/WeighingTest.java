@@ -1,0 +1,79 @@
+package dev.mailcheckup.suspicion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.mailcheckup.finding.Finding;
+import dev.mailcheckup.finding.FindingCode;
+import dev.mailcheckup.finding.Severity;
+import dev.mailcheckup.message.Message;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WeighingTest {
+
+    @Test
+    void theSharesAddUpToThePointsAndEachSortOfFindingCountsOnce() {
+        Weighing weighing =
+                weigh(
+                        FindingCode.ASKS_TO_SIGN_IN,
+                        FindingCode.BRAND_IN_SENDER_NAME,
+                        FindingCode.BRAND_IN_SENDER_NAME,
+                        FindingCode.MAILING_LIST,
+                        FindingCode.CLOCKS_DISAGREE);
+        assertThat(weighing.points())
+                .isEqualTo(weighing.shares().stream().mapToInt(Weighing.Share::points).sum());
+        assertThat(weighing.shares())
+                .extracting(Weighing.Share::code)
+                .containsExactly(
+                        FindingCode.BRAND_IN_SENDER_NAME,
+                        FindingCode.ASKS_TO_SIGN_IN,
+                        FindingCode.MAILING_LIST);
+        assertThat(weighing.points(FindingCode.CLOCKS_DISAGREE)).isZero();
+    }
+
+    @Test
+    void theReasonsAreTheThreeThatSpeakMostAgainstTheMail() {
+        Weighing weighing =
+                weigh(
+                        FindingCode.HURRIES_YOU,
+                        FindingCode.MAILING_LIST,
+                        FindingCode.BRAND_IN_SENDER_NAME,
+                        FindingCode.ACCOUNT_THREATENED,
+                        FindingCode.ASKS_TO_SIGN_IN);
+        assertThat(weighing.reasons())
+                .containsExactly(
+                        FindingCode.BRAND_IN_SENDER_NAME,
+                        FindingCode.ACCOUNT_THREATENED,
+                        FindingCode.ASKS_TO_SIGN_IN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DANGEROUS, 200, WHOLE, SURE",
+        "DANGEROUS, 105, WHOLE, RATHER_SURE",
+        "DANGEROUS, 150, BODY_ONLY, RATHER_SURE",
+        "DANGEROUS, 200, BODY_ONLY, SURE",
+        "SUSPICIOUS, 90, WHOLE, RATHER_SURE",
+        "SUSPICIOUS, 55, WHOLE, CANNOT_TELL",
+        "SUSPICIOUS, 90, HEADERS_ONLY, CANNOT_TELL",
+        "NOTHING_FOUND, 0, WHOLE, RATHER_SURE",
+        "NOTHING_FOUND, -40, WHOLE, RATHER_SURE",
+        "NOTHING_FOUND, 45, WHOLE, CANNOT_TELL",
+        "NOTHING_FOUND, 0, BODY_ONLY, CANNOT_TELL",
+        "NOTHING_FOUND, 0, HEADERS_ONLY, CANNOT_TELL",
+        "UNREADABLE, 0, UNREADABLE, CANNOT_TELL"
+    })
+    void howSureDependsOnTheMarginAndOnHowMuchWasGiven(
+            Verdict verdict, int points, Message.Source source, Sureness sureness) {
+        assertThat(Sureness.of(verdict, points, source)).isEqualTo(sureness);
+    }
+
+    private static Weighing weigh(FindingCode... codes) {
+        List<Finding> findings =
+                Stream.of(codes).map(code -> Finding.of(code, Severity.WORTH)).toList();
+        return Balance.of(findings).weighing(Message.Source.WHOLE);
+    }
+}
