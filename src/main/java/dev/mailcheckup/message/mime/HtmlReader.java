@@ -66,14 +66,16 @@ final class HtmlReader implements NodeVisitor {
             Set.of("script", "style", "title", "template", "head", "noframes", "datalist");
 
     private final Rendering rendering;
+    private final ShownSink shown;
     private final boolean hasStyleSheet;
     private final Deque<Appearance> appearances = new ArrayDeque<>();
     private final TextCollector outsideLinks;
     private int unseen;
     private int linkStart = -1;
 
-    private HtmlReader(Rendering rendering, boolean hasStyleSheet) {
+    private HtmlReader(Rendering rendering, ShownSink shown, boolean hasStyleSheet) {
         this.rendering = rendering;
+        this.shown = shown;
         this.hasStyleSheet = hasStyleSheet;
         this.outsideLinks = new TextCollector(HtmlBudget.CHARACTERS);
         appearances.push(Appearance.ROOT);
@@ -81,10 +83,15 @@ final class HtmlReader implements NodeVisitor {
 
     /** Adds the body to what is rendered; false where it had to be cut first. */
     static boolean read(String html, Rendering rendering) {
+        return read(html, rendering, ShownSink.NONE);
+    }
+
+    /** Tells the sink, too, what is shown and what is hidden, piece by piece. */
+    static boolean read(String html, Rendering rendering, ShownSink shown) {
         String text = rendering.budget.cut(html);
         Document document = Jsoup.parse(text);
         boolean styles = document.selectFirst("style, link[rel]") != null;
-        HtmlReader reader = new HtmlReader(rendering, styles);
+        HtmlReader reader = new HtmlReader(rendering, shown, styles);
         document.traverse(reader);
         PlainLinks.find(reader.outsideLinks.text(), rendering);
         return text.length() == html.length();
@@ -106,6 +113,9 @@ final class HtmlReader implements NodeVisitor {
         if (!(node instanceof Element element)) {
             return;
         }
+        if (isShown()) {
+            shown.close(element);
+        }
         String name = element.normalName();
         if (name.equals("a")) {
             endLink(element);
@@ -124,15 +134,21 @@ final class HtmlReader implements NodeVisitor {
         return appearances.getFirst();
     }
 
+    private boolean isShown() {
+        return unseen == 0 && !looks().hides();
+    }
+
     private void text(String run) {
         if (unseen > 0) {
             return;
         }
         if (looks().hides()) {
             rendering.hidden.append(run);
+            shown.hidden(run);
             return;
         }
         rendering.visible.append(run);
+        shown.text(run);
         if (linkStart < 0) {
             outsideLinks.append(run);
         }
@@ -143,6 +159,9 @@ final class HtmlReader implements NodeVisitor {
         appearances.push(looks().of(element, hasStyleSheet));
         if (UNSEEN.contains(name)) {
             unseen++;
+        }
+        if (isShown()) {
+            shown.open(element);
         }
         if (looks().hides()) {
             if (BLOCKS.contains(name)) {

@@ -43,6 +43,8 @@ final class LeafReader {
                         mediaType,
                         name,
                         attached,
+                        false,
+                        contentId(header.raw("Content-ID")),
                         text ? text(content, type, mediaType) : "",
                         text ? NONE : content);
         return new Entity.Leaf(part, shown);
@@ -58,6 +60,14 @@ final class LeafReader {
                 : name.substring(0, LONGEST_NAME / 2)
                         + "…"
                         + name.substring(name.length() - LONGEST_NAME / 2);
+    }
+
+    /** Content-ID: &lt;id&gt; (RFC 2392) without its brackets, or null. */
+    private static @Nullable String contentId(String fieldBody) {
+        String id = fieldBody.strip();
+        boolean bracketed = id.startsWith("<") && id.endsWith(">");
+        String bare = bracketed ? id.substring(1, id.length() - 1) : id;
+        return bare.isEmpty() || bare.length() > LONGEST_NAME ? null : bare;
     }
 
     private static String text(byte[] content, Parameters type, String mediaType) {

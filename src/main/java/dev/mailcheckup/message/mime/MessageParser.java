@@ -122,7 +122,10 @@ public final class MessageParser {
         return new Message(
                 source,
                 header.fields(),
-                Renderer.leaves(entity).stream().map(Entity.Leaf::part).toList(),
+                Renderer.leaves(entity).stream()
+                        .map(Entity.Leaf::part)
+                        .map(part -> renderer.showed(part) ? part.asShown() : part)
+                        .toList(),
                 rendering.visible.text(),
                 rendering.hidden.text(),
                 rendering.links(),

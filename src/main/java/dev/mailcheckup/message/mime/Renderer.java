@@ -3,7 +3,10 @@ package dev.mailcheckup.message.mime;
 import dev.mailcheckup.message.BodyPart;
 import dev.mailcheckup.message.MessageLimits;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Chooses which leaves a reader sees, as a mail program does: of alternatives the HTML one where it
@@ -12,6 +15,7 @@ import java.util.List;
 final class Renderer {
 
     private final Rendering rendering;
+    private final Set<BodyPart> shown = Collections.newSetFromMap(new IdentityHashMap<>());
     private boolean cut;
 
     Renderer(MessageLimits limits) {
@@ -20,6 +24,11 @@ final class Renderer {
 
     Rendering rendering() {
         return rendering;
+    }
+
+    /** Whether the text of this part was shown, or would be if it had any that can be seen. */
+    boolean showed(BodyPart part) {
+        return shown.contains(part);
     }
 
     boolean wasCut() {
@@ -61,6 +70,7 @@ final class Renderer {
     }
 
     private void show(BodyPart part) {
+        shown.add(part);
         rendering.visible.newLine();
         if (part.isHtml()) {
             cut |= !HtmlReader.read(part.text(), rendering);
