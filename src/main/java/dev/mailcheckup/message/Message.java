@@ -27,6 +27,18 @@ public record Message(
         List<Finding> leftOut,
         RawMail raw) {
 
+    /** Nothing that could be read. */
+    public static final Message NONE =
+            new Message(
+                    Source.UNREADABLE,
+                    List.of(),
+                    List.of(),
+                    "",
+                    "",
+                    List.of(),
+                    List.of(),
+                    RawMail.NONE);
+
     public Message {
         headerFields = List.copyOf(headerFields);
         bodyParts = List.copyOf(bodyParts);

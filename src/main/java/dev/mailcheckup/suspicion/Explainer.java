@@ -66,6 +66,7 @@ public final class Explainer {
                 verdict,
                 balance.kind(),
                 balance.weighing(message.source()),
+                Letterhead.of(message),
                 List.copyOf(findings),
                 threat.claims(),
                 wallets,

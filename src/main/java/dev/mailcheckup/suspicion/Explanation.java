@@ -15,6 +15,8 @@ import java.util.Optional;
 /**
  * What a mail is, why, and what to do now.
  *
+ * @param weighing how the verdict came about, and how sure it is
+ * @param letterhead what the mail itself says of sender and reader
  * @param findings strongest first
  * @param claims in the order of the mail
  * @param deadline the time the mail gives, or empty
@@ -22,13 +24,13 @@ import java.util.Optional;
  * @param links those a reader could follow, in the order of the mail
  * @param attachments the names of the attached files
  * @param advice in the order to follow
- * @param weighing how the verdict came about, and how sure it is
  * @param source how much of the mail was given
  */
 public record Explanation(
         Verdict verdict,
         MailKind kind,
         Weighing weighing,
+        Letterhead letterhead,
         List<Finding> findings,
         List<ClaimFound> claims,
         List<WalletFound> wallets,

@@ -1,6 +1,7 @@
 package dev.mailcheckup.suspicion;
 
 import dev.mailcheckup.message.Mailbox;
+import dev.mailcheckup.message.Message;
 import java.util.Optional;
 
 /**
@@ -23,7 +24,8 @@ public interface MailExplaining {
     /** What came of it. */
     sealed interface Outcome {
 
-        record Explained(Explanation explanation) implements Outcome {}
+        /** With the mail as it was read, to show it and to keep it as evidence. */
+        record Explained(Explanation explanation, Message message) implements Outcome {}
 
         /** The mail kept us longer than the deadline. */
         record TookTooLong() implements Outcome {}

@@ -2,7 +2,6 @@ package dev.mailcheckup.suspicion.reading;
 
 import dev.mailcheckup.message.Mailbox;
 import dev.mailcheckup.message.MessageLimits;
-import dev.mailcheckup.suspicion.Explanation;
 import dev.mailcheckup.suspicion.MailExplaining;
 import jakarta.annotation.PreDestroy;
 import java.nio.charset.StandardCharsets;
@@ -67,16 +66,15 @@ final class BoundedExplaining implements MailExplaining {
 
     @Override
     public Outcome explain(byte[] octets, Optional<Mailbox> reader) {
-        Future<Explanation> reading;
+        Future<Outcome.Explained> reading;
         try {
             reading =
-                    threads.submit(
-                            () -> MailReading.explain(octets, MessageLimits.STANDARD, reader));
+                    threads.submit(() -> MailReading.read(octets, MessageLimits.STANDARD, reader));
         } catch (RejectedExecutionException e) {
             return new Outcome.TooBusy();
         }
         try {
-            return new Outcome.Explained(reading.get(deadline.toMillis(), TimeUnit.MILLISECONDS));
+            return reading.get(deadline.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             reading.cancel(true);
             return new Outcome.TookTooLong();

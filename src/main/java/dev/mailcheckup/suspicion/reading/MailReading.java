@@ -9,6 +9,8 @@ import dev.mailcheckup.message.MessageLimits;
 import dev.mailcheckup.message.mime.MessageParser;
 import dev.mailcheckup.suspicion.Explainer;
 import dev.mailcheckup.suspicion.Explanation;
+import dev.mailcheckup.suspicion.Letterhead;
+import dev.mailcheckup.suspicion.MailExplaining.Outcome.Explained;
 import dev.mailcheckup.suspicion.MailKind;
 import dev.mailcheckup.suspicion.Verdict;
 import dev.mailcheckup.suspicion.Weighing;
@@ -26,13 +28,19 @@ public final class MailReading {
 
     public static Explanation explain(
             byte[] octets, MessageLimits limits, Optional<Mailbox> reader) {
+        return read(octets, limits, reader).explanation();
+    }
+
+    /** The explanation together with the mail as it was read. */
+    static Explained read(byte[] octets, MessageLimits limits, Optional<Mailbox> reader) {
         try {
             Message message = MessageParser.parse(octets, limits);
-            return message.source() == Message.Source.UNREADABLE
-                    ? unreadable(message.leftOut())
-                    : Explainer.explain(message, reader);
+            boolean unreadable = message.source() == Message.Source.UNREADABLE;
+            return new Explained(
+                    unreadable ? unreadable(message.leftOut()) : Explainer.explain(message, reader),
+                    message);
         } catch (RuntimeException | StackOverflowError e) {
-            return unreadable(FindingCode.MAIL_PART_LEFT_OUT);
+            return new Explained(unreadable(FindingCode.MAIL_PART_LEFT_OUT), Message.NONE);
         }
     }
 
@@ -46,6 +54,7 @@ public final class MailReading {
                 Verdict.UNREADABLE,
                 MailKind.NONE,
                 Weighing.NONE,
+                Letterhead.NONE,
                 why,
                 List.of(),
                 List.of(),

@@ -3,6 +3,7 @@ package dev.mailcheckup.suspicion.ui;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import dev.mailcheckup.message.Message;
 import dev.mailcheckup.shell.VisitorAddress;
 import dev.mailcheckup.suspicion.Explanation;
 import dev.mailcheckup.suspicion.MailExplaining;
@@ -43,7 +44,7 @@ class MailView extends Main implements HasDynamicTitle {
 
     private void show(MailForm form, Outcome outcome) {
         switch (outcome) {
-            case Outcome.Explained(Explanation explanation) -> show(explanation);
+            case Outcome.Explained(Explanation explanation, Message _) -> show(explanation);
             case Outcome.TookTooLong() -> form.complain("mail.error.too-long");
             case Outcome.TooBusy() -> form.complain("mail.error.busy");
         }
