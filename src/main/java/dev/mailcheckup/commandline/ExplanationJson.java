@@ -146,6 +146,12 @@ final class ExplanationJson {
                     json.writeStringProperty("at", hop.at() == null ? null : hop.at().toString());
                     json.writeNumberProperty("delay_seconds", hop.delay().toSeconds());
                     json.writeBooleanProperty("clock_skewed", hop.clockSkewed());
+                    json.writeStringProperty("address", hop.address());
+                    json.writeBooleanProperty("public_address", hop.publicAddress());
+                    json.writeStringProperty("protocol", hop.protocol());
+                    json.writeBooleanProperty("encrypted", hop.encrypted());
+                    json.writeBooleanProperty("signed_in", hop.signedIn());
+                    json.writeStringProperty("trust", code(hop.trust()));
                     json.writeEndObject();
                 });
         json.writeEndArray();

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ public final class ReceivedDates {
 
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
     private static final int LONGEST = 100;
+    private static final List<String> DAYS =
+            List.of("Mon,", "Tue,", "Wed,", "Thu,", "Fri,", "Sat,", "Sun,");
 
     /** Zone names of RFC 5322, section 4.3, in hours; others count as unknown, which is +0000. */
     private static final Map<String, Integer> ZONES =
@@ -44,7 +47,7 @@ public final class ReceivedDates {
         if (plain.length() > LONGEST) {
             return null;
         }
-        String[] words = plain.replace(',', ' ').replace('-', '-').strip().split("\\s+", -1);
+        String[] words = plain.replace(',', ' ').strip().split("\\s+", -1);
         try {
             return words.length > 0 && words[0].length() >= 8 && words[0].indexOf('-') == 4
                     ? iso(words)
@@ -54,14 +57,31 @@ public final class ReceivedDates {
         }
     }
 
-    /** The end of a field that has no semicolon before its date. */
-    static String lastDate(String body) {
+    /** Where the date of a field begins that has no semicolon before it, or the field's end. */
+    static int start(String body) {
         int at = body.length();
-        for (String day : new String[] {"Mon,", "Tue,", "Wed,", "Thu,", "Fri,", "Sat,", "Sun,"}) {
+        for (String day : DAYS) {
             int found = body.lastIndexOf(day);
             at = found >= 0 ? Math.min(at, found) : at;
         }
-        return body.substring(at);
+        return at < body.length() ? at : isoStart(body);
+    }
+
+    /** Four digits, a hyphen and two digits, as Go prints a time. */
+    private static int isoStart(String body) {
+        for (int i = body.indexOf('-'); i > 0; i = body.indexOf('-', i + 1)) {
+            boolean date =
+                    i >= 5
+                            && i + 6 < body.length()
+                            && Character.isWhitespace(body.charAt(i - 5))
+                            && isNumber(body.substring(i - 4, i))
+                            && isNumber(body.substring(i + 1, i + 3))
+                            && body.charAt(i + 3) == '-';
+            if (date) {
+                return i - 4;
+            }
+        }
+        return body.length();
     }
 
     private static String withoutComment(String text) {

@@ -8,78 +8,108 @@ import org.jspecify.annotations.Nullable;
  * A Received field (RFC 5321, section 4.4), read leniently.
  *
  * @param from the host that handed the mail over, with its address where given
+ * @param reverseName the name that the taker looked up for it, in lower case, or empty
+ * @param address the IP address it came from, or empty
  * @param by the host that took it, in lower case
+ * @param protocol what stands after {@code with} (RFC 3848), in capitals, or empty
+ * @param encrypted whether it came over TLS
+ * @param signedIn whether the one who handed it over had signed in
  */
-public record ReceivedField(String from, String by, @Nullable Instant at) {
-
-    private static final int LONGEST_HOST = 255;
+public record ReceivedField(
+        String from,
+        String reverseName,
+        String address,
+        String by,
+        String protocol,
+        boolean encrypted,
+        boolean signedIn,
+        @Nullable Instant at) {
 
     public static ReceivedField of(String fieldBody) {
         String body = fieldBody.strip();
         int semicolon = body.lastIndexOf(';');
-        String clauses = semicolon < 0 ? body : body.substring(0, semicolon);
-        String date = semicolon < 0 ? ReceivedDates.lastDate(body) : body.substring(semicolon + 1);
+        Instant at = semicolon < 0 ? null : ReceivedDates.parse(body.substring(semicolon + 1));
+        // Some write no semicolon, others one in front of something else than the date.
+        int date = at == null ? ReceivedDates.start(body) : semicolon;
+        String clauses = body.substring(0, date);
+        at = at == null && date < body.length() ? ReceivedDates.parse(body.substring(date)) : at;
+        Clauses read = Clauses.of(clauses);
+        String address = address(read);
+        String protocol = read.with().toUpperCase(Locale.ROOT);
+        String remarks = read.remarks().toLowerCase(Locale.ROOT);
         return new ReceivedField(
-                from(clauses),
-                word(afterFrom(clauses), "by").toLowerCase(Locale.ROOT),
-                ReceivedDates.parse(date));
+                from(read.from(), address),
+                reverseName(read.fromRemarks()),
+                address,
+                read.by().toLowerCase(Locale.ROOT),
+                protocol,
+                isEncrypted(protocol, remarks),
+                isSignedIn(protocol, remarks),
+                at);
     }
 
-    private static String from(String clauses) {
-        String host = word(clauses, "from");
-        int open = clauses.indexOf('[');
-        int close = clauses.indexOf(']', open + 1);
-        int by = clauses.indexOf(" by ");
-        boolean address = open > 0 && close > open && close - open < 50 && (by < 0 || open < by);
-        return address && !host.contains("[")
-                ? host + " " + clauses.substring(open, close + 1)
-                : host;
+    private static String from(String host, String address) {
+        boolean named = address.isEmpty() || host.contains(address) || host.startsWith("[");
+        return named ? host : (host + " [" + address + "]").strip();
     }
 
-    /** The sender chooses the name after "from": it may itself be the word "by". */
-    private static String afterFrom(String clauses) {
-        boolean named =
-                clauses.length() > 5
-                        && clauses.regionMatches(true, 0, "from", 0, 4)
-                        && Character.isWhitespace(clauses.charAt(4));
-        if (!named) {
-            return clauses;
-        }
-        String rest = clauses.substring(5).stripLeading();
-        return rest.substring(firstWord(rest, 0).length());
-    }
-
-    /** The word after a clause name that stands outside a comment. */
-    private static String word(String clauses, String name) {
-        int depth = 0;
-        for (int i = 0; i < clauses.length(); i++) {
-            char c = clauses.charAt(i);
-            depth += c == '(' ? 1 : c == ')' && depth > 0 ? -1 : 0;
-            boolean start = i == 0 || Character.isWhitespace(clauses.charAt(i - 1));
-            int after = i + name.length();
-            if (depth == 0
-                    && start
-                    && after < clauses.length()
-                    && Character.isWhitespace(clauses.charAt(after))
-                    && clauses.regionMatches(true, i, name, 0, name.length())) {
-                return firstWord(clauses, after);
+    /** The address that the taker saw; what stands before the comments the sender chose. */
+    private static String address(Clauses read) {
+        String chosen = "";
+        for (String word : words(read.fromRemarks())) {
+            String address = IpAddress.in(word);
+            if (IpAddress.isPublic(address)) {
+                return address;
             }
+            chosen = chosen.isEmpty() ? address : chosen;
         }
-        return "";
+        return chosen.isEmpty() ? IpAddress.in(read.from()) : chosen;
     }
 
-    private static String firstWord(String text, int from) {
-        int start = from;
-        while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
-            start++;
-        }
-        int end = start;
-        while (end < text.length()
-                && end - start < LONGEST_HOST
-                && !Character.isWhitespace(text.charAt(end))
-                && text.charAt(end) != ';') {
-            end++;
-        }
-        return text.substring(start, end);
+    private static String reverseName(String remarks) {
+        String[] words = words(remarks);
+        String first = words.length == 0 ? "" : words[0].toLowerCase(Locale.ROOT);
+        String name = first.endsWith(".") ? first.substring(0, first.length() - 1) : first;
+        boolean host =
+                name.indexOf('.') > 0
+                        && name.indexOf('@') < 0
+                        && name.indexOf('=') < 0
+                        && IpAddress.in(name).isEmpty();
+        return host ? name : "";
+    }
+
+    private static String[] words(String remarks) {
+        String plain = remarks.replace('(', ' ').replace(')', ' ').replace("@", " ");
+        return plain.strip().split("\\s+", -1);
+    }
+
+    /** The S of ESMTPS and its kin, or what the taker remarks. */
+    private static boolean isEncrypted(String protocol, String remarks) {
+        String plain = protocol.endsWith("A") ? chopped(protocol) : protocol;
+        return plain.endsWith("SMTPS")
+                || plain.equals("LMTPS")
+                || plain.equals("HTTPS")
+                || remarks.contains("using tls")
+                || remarks.contains("version=tls")
+                || remarks.contains("cipher=")
+                || remarks.contains("tls1")
+                || remarks.contains("tlsv1")
+                || remarks.contains("encrypted");
+    }
+
+    private static boolean isSignedIn(String protocol, String remarks) {
+        String plain = chopped(protocol);
+        boolean byProtocol =
+                protocol.endsWith("A") && (plain.endsWith("SMTP") || plain.endsWith("SMTPS"));
+        boolean byRemark =
+                remarks.contains("authenticated") && !remarks.contains("not authenticated")
+                        || remarks.contains("authenticated sender")
+                        || remarks.contains("auth=")
+                        || remarks.contains("smtp-auth");
+        return byProtocol || byRemark;
+    }
+
+    private static String chopped(String text) {
+        return text.isEmpty() ? "" : text.substring(0, text.length() - 1);
     }
 }
