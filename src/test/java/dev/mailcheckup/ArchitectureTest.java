@@ -26,6 +26,7 @@ class ArchitectureTest {
         "dev.mailcheckup.suspicion.attachment..",
         "dev.mailcheckup.suspicion.authentication..",
         "dev.mailcheckup.suspicion.journey..",
+        "dev.mailcheckup.suspicion.json..",
         "dev.mailcheckup.suspicion.text..",
         "dev.mailcheckup.suspicion.wallet..",
         "dev.mailcheckup.provider",

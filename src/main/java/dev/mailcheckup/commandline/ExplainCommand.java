@@ -4,7 +4,10 @@ import dev.mailcheckup.finding.FindingCode;
 import dev.mailcheckup.message.Mailbox;
 import dev.mailcheckup.message.Mailboxes;
 import dev.mailcheckup.message.MessageLimits;
+import dev.mailcheckup.message.Sha256;
 import dev.mailcheckup.suspicion.Explanation;
+import dev.mailcheckup.suspicion.json.ExplainedMail;
+import dev.mailcheckup.suspicion.json.ExplanationJson;
 import dev.mailcheckup.suspicion.reading.MailReading;
 import dev.mailcheckup.words.Languages;
 import dev.mailcheckup.words.Words;
@@ -114,7 +117,7 @@ final class ExplainCommand implements Callable<Integer> {
         } catch (ExecutionException e) {
             // One bad input is one bad row; the others are still wanted.
             Explanation failed = MailReading.unreadable(FindingCode.MAIL_PART_LEFT_OUT);
-            return List.of(new ExplainedMail(reading.source().name(), failed, 0));
+            return List.of(new ExplainedMail(reading.source().name(), "", failed, 0));
         }
     }
 
@@ -136,7 +139,8 @@ final class ExplainCommand implements Callable<Integer> {
                 String name =
                         mails.isEmpty() ? source.name() : source.name() + "#" + (mails.size() + 1);
                 Explanation explanation = MailReading.explain(octets, limits, own);
-                mails.add(new ExplainedMail(name, explanation, System.nanoTime() - start));
+                long nanos = System.nanoTime() - start;
+                mails.add(new ExplainedMail(name, Sha256.of(octets), explanation, nanos));
                 start = System.nanoTime();
                 octets = splitter.next(false);
             }
@@ -149,6 +153,7 @@ final class ExplainCommand implements Callable<Integer> {
     private static ExplainedMail notOpened(MailSource source, long start) {
         return new ExplainedMail(
                 source.name(),
+                "",
                 MailReading.unreadable(FindingCode.MAIL_FILE_NOT_OPENED),
                 System.nanoTime() - start);
     }

@@ -1,5 +1,6 @@
 package dev.mailcheckup.commandline;
 
+import dev.mailcheckup.finding.FindingJson;
 import dev.mailcheckup.provider.Endpoint;
 import dev.mailcheckup.provider.EndpointSeen;
 import dev.mailcheckup.provider.Learned;

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadEvent;
 import dev.mailcheckup.suspicion.MailExplaining;
 import dev.mailcheckup.visitor.Errand;
+import dev.mailcheckup.visitor.UploadRoom;
 import dev.mailcheckup.visitor.VisitorLimits;
 import java.io.IOException;
 import java.io.InputStream;

@@ -9,6 +9,7 @@ import dev.mailcheckup.suspicion.Explanation;
 import dev.mailcheckup.suspicion.MailExplaining;
 import dev.mailcheckup.suspicion.MailExplaining.Outcome;
 import dev.mailcheckup.visitor.Errand;
+import dev.mailcheckup.visitor.UploadRoom;
 import dev.mailcheckup.visitor.VisitorLimits;
 import java.time.Duration;
 

@@ -1,4 +1,4 @@
-package dev.mailcheckup.suspicion.ui;
+package dev.mailcheckup.visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,32 +1,20 @@
-package dev.mailcheckup.commandline;
+package dev.mailcheckup.finding;
 
-import dev.mailcheckup.finding.Evidence;
-import dev.mailcheckup.finding.Finding;
 import tools.jackson.core.JsonGenerator;
 
-/**
- * A finding as an object, the same in every command: code, severity, evidence; of a mail also its
- * points.
- */
-final class FindingJson {
+/** A finding as an object, the same everywhere: code, severity, evidence. */
+public final class FindingJson {
 
     private FindingJson() {}
 
-    static void write(Finding finding, JsonGenerator json) {
+    public static void write(Finding finding, JsonGenerator json) {
         json.writeStartObject();
         components(finding, json);
         json.writeEndObject();
     }
 
-    /** With what the finding added to the sum that the verdict comes from. */
-    static void write(Finding finding, int points, JsonGenerator json) {
-        json.writeStartObject();
-        components(finding, json);
-        json.writeNumberProperty("points", points);
-        json.writeEndObject();
-    }
-
-    private static void components(Finding finding, JsonGenerator json) {
+    /** Its components alone, where an object holds more than them. */
+    public static void components(Finding finding, JsonGenerator json) {
         json.writeStringProperty("code", finding.code().code());
         json.writeStringProperty("severity", finding.severity().code());
         json.writeObjectPropertyStart("evidence");

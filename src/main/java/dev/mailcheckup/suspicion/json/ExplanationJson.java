@@ -1,39 +1,56 @@
-package dev.mailcheckup.commandline;
+package dev.mailcheckup.suspicion.json;
 
 import dev.mailcheckup.finding.Finding;
+import dev.mailcheckup.finding.FindingJson;
+import dev.mailcheckup.finding.FindingText;
 import dev.mailcheckup.suspicion.Explanation;
+import dev.mailcheckup.suspicion.VerdictWords;
 import dev.mailcheckup.suspicion.Weighing;
+import dev.mailcheckup.suspicion.claim.ClaimFound;
+import dev.mailcheckup.words.Words;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.json.JsonFactory;
 
 /** One explained mail as one line of JSON; the names are a stable contract. */
-final class ExplanationJson {
+public final class ExplanationJson {
 
     private static final JsonFactory JSON = new JsonFactory();
     private static final BigDecimal NANOS_PER_MILLI = BigDecimal.valueOf(1_000_000);
 
     private ExplanationJson() {}
 
-    static String line(ExplainedMail mail) {
+    public static String line(ExplainedMail mail) {
+        return line(mail, null);
+    }
+
+    /**
+     * @param words to say it in plain words as well, or null for codes alone
+     */
+    public static String line(ExplainedMail mail, @Nullable Words words) {
         StringWriter out = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(out)) {
-            write(mail, json);
+            write(mail, words, json);
         }
         return out.toString();
     }
 
-    private static void write(ExplainedMail mail, JsonGenerator json) {
+    private static void write(ExplainedMail mail, @Nullable Words words, JsonGenerator json) {
         Explanation explanation = mail.explanation();
         json.writeStartObject();
         json.writeStringProperty("file", mail.file());
+        json.writeStringProperty("sha256", mail.sha256());
         json.writeStringProperty("verdict", explanation.verdict().code());
         json.writeStringProperty("kind", explanation.kind().code());
+        if (words != null) {
+            json.writeStringProperty("title", words.get(VerdictWords.key(explanation)));
+        }
         weighing(explanation.weighing(), json);
-        findings(explanation, json);
-        claims(explanation, json);
+        findings(explanation, words, json);
+        claims(explanation, words, json);
         money(explanation, json);
         authentication(explanation, json);
         hops(explanation, json);
@@ -41,9 +58,7 @@ final class ExplanationJson {
         json.writeArrayPropertyStart("attachments");
         explanation.attachments().forEach(json::writeString);
         json.writeEndArray();
-        json.writeArrayPropertyStart("advice");
-        explanation.advice().forEach(advice -> json.writeString(advice.code()));
-        json.writeEndArray();
+        advice(explanation, words, json);
         json.writeStringProperty("source", code(explanation.source()));
         json.writeName("millis");
         json.writeNumber(
@@ -71,26 +86,51 @@ final class ExplanationJson {
         json.writeEndObject();
     }
 
-    private static void findings(Explanation explanation, JsonGenerator json) {
+    private static void findings(
+            Explanation explanation, @Nullable Words words, JsonGenerator json) {
         json.writeArrayPropertyStart("findings");
-        Weighing weighing = explanation.weighing();
         for (Finding finding : explanation.findings()) {
-            FindingJson.write(finding, weighing.points(finding.code()), json);
+            json.writeStartObject();
+            FindingJson.components(finding, json);
+            json.writeNumberProperty("points", explanation.weighing().points(finding.code()));
+            if (words != null) {
+                FindingText text = FindingText.of(finding, words);
+                json.writeStringProperty("title", text.title());
+                json.writeStringProperty("meaning", text.meaning());
+                json.writeStringProperty("action", text.action());
+            }
+            json.writeEndObject();
         }
         json.writeEndArray();
     }
 
-    private static void claims(Explanation explanation, JsonGenerator json) {
+    private static void claims(Explanation explanation, @Nullable Words words, JsonGenerator json) {
         json.writeArrayPropertyStart("claims");
-        explanation
-                .claims()
-                .forEach(claim -> {
-                    json.writeStartObject();
-                    json.writeStringProperty("code", claim.claim().code());
-                    json.writeStringProperty("quote", claim.quote());
-                    json.writeEndObject();
-                });
+        for (ClaimFound found : explanation.claims()) {
+            json.writeStartObject();
+            json.writeStringProperty("code", found.claim().code());
+            json.writeStringProperty("quote", found.quote());
+            if (words != null) {
+                String key = "claim." + found.claim().code();
+                json.writeStringProperty("says", words.get(key + ".says"));
+                json.writeStringProperty("answer", words.get(key + ".answer"));
+            }
+            json.writeEndObject();
+        }
         json.writeEndArray();
+    }
+
+    private static void advice(Explanation explanation, @Nullable Words words, JsonGenerator json) {
+        json.writeArrayPropertyStart("advice");
+        explanation.advice().forEach(advice -> json.writeString(advice.code()));
+        json.writeEndArray();
+        if (words != null) {
+            json.writeArrayPropertyStart("advice_words");
+            explanation
+                    .advice()
+                    .forEach(advice -> json.writeString(words.get("advice." + advice.code())));
+            json.writeEndArray();
+        }
     }
 
     private static void money(Explanation explanation, JsonGenerator json) {
