@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param shown whether its text is what a reader sees of the mail
  * @param contentId the Content-ID (RFC 2392) without its angle brackets, or null
  * @param text the decoded text of a text part, else empty
- * @param content the decoded octets; do not change them. Empty for text parts.
+ * @param content the decoded octets; do not change them. Empty for text parts that are not files.
  */
 public record BodyPart(
         String mediaType,
@@ -34,6 +34,11 @@ public record BodyPart(
 
     public BodyPart asShown() {
         return new BodyPart(mediaType, fileName, attached, true, contentId, text, content);
+    }
+
+    /** Whether it is a file or a picture, not the text of the mail. */
+    public boolean isFile() {
+        return attached || fileName != null || content.length > 0;
     }
 
     public boolean isHtml() {

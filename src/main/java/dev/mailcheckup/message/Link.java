@@ -20,6 +20,10 @@ public record Link(Kind kind, String text, String target) {
         /** A remote style sheet, font, frame or other part loaded on opening. */
         REMOTE,
         /** A meta refresh or base address. */
-        REDIRECT
+        REDIRECT,
+        /** A link inside an attached file; its text names the file. */
+        FILE,
+        /** A code to be read with a phone, in a picture or a file; its text names the file. */
+        CODE
     }
 }

@@ -1,6 +1,7 @@
 package dev.mailcheckup.message;
 
 import dev.mailcheckup.finding.Finding;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param links every place the mail leads or reaches out to
  * @param leftOut what the limits cut or what could not be read
  * @param raw the octets it was read from
+ * @param files one for each body part that is a file or a picture, with what was seen in it
  */
 public record Message(
         Source source,
@@ -25,7 +27,8 @@ public record Message(
         String hiddenText,
         List<Link> links,
         List<Finding> leftOut,
-        RawMail raw) {
+        RawMail raw,
+        List<AttachedFile> files) {
 
     /** Nothing that could be read. */
     public static final Message NONE =
@@ -44,6 +47,45 @@ public record Message(
         bodyParts = List.copyOf(bodyParts);
         links = List.copyOf(links);
         leftOut = List.copyOf(leftOut);
+        files = List.copyOf(files);
+    }
+
+    /** A mail whose files nobody looked into yet. */
+    public Message(
+            Source source,
+            List<HeaderField> headerFields,
+            List<BodyPart> bodyParts,
+            String visibleText,
+            String hiddenText,
+            List<Link> links,
+            List<Finding> leftOut,
+            RawMail raw) {
+        this(
+                source,
+                headerFields,
+                bodyParts,
+                visibleText,
+                hiddenText,
+                links,
+                leftOut,
+                raw,
+                bodyParts.stream().filter(BodyPart::isFile).map(AttachedFile::unopened).toList());
+    }
+
+    /** The same mail with what was seen in its files; where they lead, the mail leads. */
+    public Message withFiles(List<AttachedFile> inspected) {
+        List<Link> all = new ArrayList<>(links);
+        inspected.forEach(file -> all.addAll(file.links()));
+        return new Message(
+                source,
+                headerFields,
+                bodyParts,
+                visibleText,
+                hiddenText,
+                all,
+                leftOut,
+                raw,
+                inspected);
     }
 
     /** How much of a mail was given. */

@@ -2,7 +2,7 @@ package dev.mailcheckup.suspicion;
 
 import dev.mailcheckup.finding.Finding;
 import dev.mailcheckup.finding.FindingCode;
-import dev.mailcheckup.message.BodyPart;
+import dev.mailcheckup.message.AttachedFile;
 import dev.mailcheckup.message.Mailbox;
 import dev.mailcheckup.message.Message;
 import dev.mailcheckup.suspicion.attachment.AttachmentChecks;
@@ -75,12 +75,12 @@ public final class Explainer {
                 authentication.summary(),
                 journey.hops(),
                 message.links(),
-                message.attachments().stream().map(Explainer::name).toList(),
+                message.files().stream().filter(Explainer::isTold).toList(),
                 Advising.of(verdict, balance.kind(), findings, threat.claims(), message.source()),
                 message.source());
     }
 
-    private static String name(BodyPart part) {
-        return part.fileName() == null ? part.mediaType() : part.fileName();
+    private static boolean isTold(AttachedFile file) {
+        return file.part().attached() || !file.links().isEmpty();
     }
 }

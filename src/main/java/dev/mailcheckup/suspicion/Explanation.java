@@ -1,6 +1,7 @@
 package dev.mailcheckup.suspicion;
 
 import dev.mailcheckup.finding.Finding;
+import dev.mailcheckup.message.AttachedFile;
 import dev.mailcheckup.message.Link;
 import dev.mailcheckup.message.Message;
 import dev.mailcheckup.suspicion.authentication.AuthenticationSummary;
@@ -22,7 +23,7 @@ import java.util.Optional;
  * @param deadline the time the mail gives, or empty
  * @param hops oldest first
  * @param links those a reader could follow, in the order of the mail
- * @param attachments the names of the attached files
+ * @param attachments the files of the mail, pictures in its text only where they hold a code
  * @param advice in the order to follow
  * @param source how much of the mail was given
  */
@@ -39,6 +40,6 @@ public record Explanation(
         AuthenticationSummary authentication,
         List<Hop> hops,
         List<Link> links,
-        List<String> attachments,
+        List<AttachedFile> attachments,
         List<Advice> advice,
         Message.Source source) {}

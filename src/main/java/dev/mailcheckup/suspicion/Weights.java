@@ -83,6 +83,14 @@ final class Weights {
         put(FindingCode.ATTACHMENT_WEB_PAGE, 35, MailKind.PHISHING);
         put(FindingCode.ATTACHMENT_MACROS, 40, MailKind.MALWARE);
         put(FindingCode.ATTACHMENT_ARCHIVE, 8, MailKind.MALWARE);
+        put(FindingCode.ATTACHMENT_PHONE_SETTINGS, 60, MailKind.MALWARE);
+        put(FindingCode.ATTACHMENT_COMMANDS, 60, MailKind.MALWARE);
+        put(FindingCode.ATTACHMENT_REMOTE_PART, 45, MailKind.MALWARE);
+        put(FindingCode.ATTACHMENT_SIGN_IN, 60, MailKind.PHISHING);
+        put(FindingCode.ATTACHMENT_BUILDS_FILE, 80, MailKind.MALWARE);
+        put(FindingCode.ATTACHMENT_HUGE, 50, MailKind.MALWARE);
+        put(FindingCode.ATTACHMENT_UNLOCKED, 50, MailKind.PHISHING);
+        put(FindingCode.CODE_IN_PICTURE, 24, MailKind.PHISHING);
 
         put(FindingCode.SENDER_IS_BRAND, -30, MailKind.NONE);
         put(FindingCode.MAILING_LIST, -12, MailKind.NONE);

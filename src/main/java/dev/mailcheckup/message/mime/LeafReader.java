@@ -46,7 +46,7 @@ final class LeafReader {
                         false,
                         contentId(header.raw("Content-ID")),
                         text ? text(content, type, mediaType) : "",
-                        text ? NONE : content);
+                        text && !attached ? NONE : content);
         return new Entity.Leaf(part, shown);
     }
 

@@ -4,90 +4,20 @@ import dev.mailcheckup.finding.Evidence;
 import dev.mailcheckup.finding.Finding;
 import dev.mailcheckup.finding.FindingCode;
 import dev.mailcheckup.finding.Severity;
-import dev.mailcheckup.message.BodyPart;
+import dev.mailcheckup.message.AttachedFile;
+import dev.mailcheckup.message.AttachedFile.Look;
+import dev.mailcheckup.message.AttachedFile.Trait;
+import dev.mailcheckup.message.FileType;
+import dev.mailcheckup.message.Link;
 import dev.mailcheckup.message.Message;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
-/** Looks at the names of the attached files and at the first octets of each. Opens none. */
+/** Judges the files of a mail by their names, their first octets and what was seen in them. */
 public final class AttachmentChecks {
-
-    private static final Set<String> PROGRAMS =
-            Set.of(
-                    "exe",
-                    "scr",
-                    "com",
-                    "pif",
-                    "bat",
-                    "cmd",
-                    "msi",
-                    "msix",
-                    "appx",
-                    "ps1",
-                    "psm1",
-                    "vbs",
-                    "vbe",
-                    "js",
-                    "jse",
-                    "wsf",
-                    "wsh",
-                    "hta",
-                    "jar",
-                    "cpl",
-                    "lnk",
-                    "reg",
-                    "scf",
-                    "inf",
-                    "dll",
-                    "sys",
-                    "gadget",
-                    "application",
-                    "apk",
-                    "dmg",
-                    "pkg",
-                    "app",
-                    "command",
-                    "sh",
-                    "run",
-                    "deb",
-                    "rpm",
-                    "ade",
-                    "adp",
-                    "chm",
-                    "url",
-                    "website",
-                    "library-ms",
-                    "search-ms",
-                    "settingcontent-ms",
-                    "xll",
-                    "wll",
-                    "one",
-                    "msc",
-                    "mst",
-                    "vb",
-                    "ws",
-                    "sct",
-                    "shb",
-                    "shs",
-                    "desktop");
-    private static final Set<String> DISK_IMAGES = Set.of("iso", "img", "vhd", "vhdx", "udf");
-    private static final Set<String> WEB_PAGES =
-            Set.of("html", "htm", "shtml", "xhtml", "mht", "mhtml", "svg", "svgz");
-    private static final Set<String> WITH_MACROS =
-            Set.of(
-                    "docm", "dotm", "xlsm", "xltm", "xlam", "pptm", "potm", "ppam", "ppsm", "xlsb",
-                    "slk", "iqy");
-    private static final Set<String> ARCHIVES =
-            Set.of(
-                    "zip", "rar", "7z", "gz", "tgz", "bz2", "xz", "cab", "arj", "ace", "lzh", "z",
-                    "uue", "tar", "r00", "lha");
-    private static final Set<String> DOCUMENTS =
-            Set.of(
-                    "pdf", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "txt", "rtf", "jpg", "jpeg",
-                    "png", "gif", "mp3", "mp4", "wav", "csv", "eml");
 
     private static final Set<String> PROGRAM_TYPES =
             Set.of(
@@ -104,66 +34,123 @@ public final class AttachmentChecks {
 
     public static List<Finding> of(Message message) {
         AttachmentChecks checks = new AttachmentChecks();
-        message.bodyParts().forEach(checks::look);
+        message.files().forEach(checks::look);
         return List.copyOf(checks.found.values());
     }
 
-    private void look(BodyPart part) {
-        String name = part.fileName() == null ? "" : part.fileName();
-        if (name.isBlank()) {
-            if (PROGRAM_TYPES.contains(part.mediaType()) || RealType.isProgram(part.content())) {
-                add(FindingCode.ATTACHMENT_PROGRAM, Severity.URGENT, part.mediaType());
+    private void look(AttachedFile file) {
+        FileName name = FileName.of(Objects.requireNonNullElse(file.part().fileName(), ""));
+        FileType type = type(file.realType());
+        if (name.name().isBlank()) {
+            if (PROGRAM_TYPES.contains(file.part().mediaType()) || FileName.isProgram(type)) {
+                add(FindingCode.ATTACHMENT_PROGRAM, Severity.URGENT, file.part().mediaType());
             }
-            return;
+        } else {
+            named(name, type, file.look());
+            byEnding(name, file);
         }
-        if (name.indexOf('\u202e') >= 0
-                || name.indexOf('\u2067') >= 0
-                || name.indexOf('\u202d') >= 0) {
-            add(FindingCode.ATTACHMENT_TURNED_NAME, Severity.URGENT, name);
+        for (AttachedFile.Entry entry : file.entries()) {
+            inside(entry);
         }
-        String plain = withoutEnd(name).toLowerCase(Locale.ROOT);
-        String ending = ending(plain);
-        String inner =
-                ending(
-                        plain.substring(0, Math.max(0, plain.length() - ending.length() - 1))
-                                .strip());
-        if (PROGRAMS.contains(ending)) {
-            boolean twofold = DOCUMENTS.contains(inner);
-            add(
-                    twofold ? FindingCode.ATTACHMENT_DOUBLE_ENDING : FindingCode.ATTACHMENT_PROGRAM,
-                    Severity.URGENT,
-                    name);
-        } else if (DISK_IMAGES.contains(ending)) {
-            add(FindingCode.ATTACHMENT_DISK_IMAGE, Severity.URGENT, name);
-        } else if (WEB_PAGES.contains(ending) && part.attached()) {
-            add(FindingCode.ATTACHMENT_WEB_PAGE, Severity.IMPORTANT, name);
-        } else if (WITH_MACROS.contains(ending)) {
-            add(FindingCode.ATTACHMENT_MACROS, Severity.IMPORTANT, name);
-        } else if (ARCHIVES.contains(ending)) {
-            add(FindingCode.ATTACHMENT_ARCHIVE, Severity.WORTH, name);
+        for (AttachedFile.Seen seen : file.seen()) {
+            seen(seen.trait(), seen.where().isEmpty() ? file.name() : seen.where());
         }
-        RealType.of(part.content())
-                .filter(type -> !type.mayBeNamed(ending))
-                .ifPresent(type ->
-                        add(FindingCode.ATTACHMENT_NOT_WHAT_IT_SAYS, Severity.IMPORTANT, name));
+        file.links().stream()
+                .filter(link -> link.kind() == Link.Kind.CODE)
+                .findFirst()
+                .ifPresent(this::code);
+        reach(file, type);
+    }
+
+    private void named(FileName name, FileType type, Look look) {
+        if (name.isTurned()) {
+            add(FindingCode.ATTACHMENT_TURNED_NAME, Severity.URGENT, name.name());
+        }
+        switch (name.family()) {
+            case PROGRAM ->
+                    add(
+                            name.isTwofold()
+                                    ? FindingCode.ATTACHMENT_DOUBLE_ENDING
+                                    : FindingCode.ATTACHMENT_PROGRAM,
+                            Severity.URGENT,
+                            name.name());
+            case DISK_IMAGE -> add(FindingCode.ATTACHMENT_DISK_IMAGE, Severity.URGENT, name.name());
+            case PHONE_SETTINGS ->
+                    add(FindingCode.ATTACHMENT_PHONE_SETTINGS, Severity.URGENT, name.name());
+            case WITH_MACROS -> {
+                if (look != Look.OPENED && look != Look.UNLOCKED) {
+                    add(FindingCode.ATTACHMENT_MACROS, Severity.IMPORTANT, name.name());
+                }
+            }
+            case WEB_PAGE, ARCHIVE, OTHER -> {}
+        }
+        if (!name.fits(type)) {
+            add(FindingCode.ATTACHMENT_NOT_WHAT_IT_SAYS, Severity.IMPORTANT, name.name());
+        }
+    }
+
+    /** What counts for a file of the mail itself, not for one inside another. */
+    private void byEnding(FileName name, AttachedFile file) {
+        FileName.Family family = name.family();
+        if (family == FileName.Family.WEB_PAGE && file.part().attached()) {
+            add(FindingCode.ATTACHMENT_WEB_PAGE, Severity.IMPORTANT, name.name());
+        } else if (family == FileName.Family.ARCHIVE && file.look().isShort()) {
+            add(FindingCode.ATTACHMENT_ARCHIVE, Severity.WORTH, name.name());
+        }
+    }
+
+    private void inside(AttachedFile.Entry entry) {
+        FileName name = FileName.of(entry.name());
+        FileType type = type(entry.realType());
+        named(name, type, Look.OPENED);
+        if (FileName.isProgram(type) && name.family() == FileName.Family.OTHER) {
+            add(FindingCode.ATTACHMENT_PROGRAM, Severity.URGENT, entry.name());
+        }
+    }
+
+    private void seen(Trait trait, String where) {
+        switch (trait) {
+            case MACROS -> add(FindingCode.ATTACHMENT_MACROS, Severity.IMPORTANT, where);
+            case COMMANDS -> add(FindingCode.ATTACHMENT_COMMANDS, Severity.URGENT, where);
+            case REMOTE_PART -> add(FindingCode.ATTACHMENT_REMOTE_PART, Severity.IMPORTANT, where);
+            case PASSWORD_FIELD -> add(FindingCode.ATTACHMENT_SIGN_IN, Severity.URGENT, where);
+            case SMUGGLING -> add(FindingCode.ATTACHMENT_BUILDS_FILE, Severity.URGENT, where);
+            case HUGE -> add(FindingCode.ATTACHMENT_HUGE, Severity.IMPORTANT, where);
+            case FORM, SCRIPT -> {}
+        }
+    }
+
+    private void code(Link link) {
+        found.putIfAbsent(
+                FindingCode.CODE_IN_PICTURE,
+                new Finding(
+                        FindingCode.CODE_IN_PICTURE,
+                        Severity.IMPORTANT,
+                        new Evidence.Link(link.text(), link.target())));
+    }
+
+    /** What stayed unseen is told: it may hold anything. */
+    private void reach(AttachedFile file, FileType type) {
+        switch (file.look()) {
+            case NOT_NEEDED, OPENED -> {}
+            case UNLOCKED -> add(FindingCode.ATTACHMENT_UNLOCKED, Severity.IMPORTANT, file.name());
+            case LOCKED -> add(FindingCode.ATTACHMENT_LOCKED, Severity.UNKNOWN, file.name());
+            case TOO_LARGE -> add(FindingCode.ATTACHMENT_TOO_LARGE, Severity.UNKNOWN, file.name());
+            case TOO_SLOW -> add(FindingCode.ATTACHMENT_TOO_SLOW, Severity.UNKNOWN, file.name());
+            case BROKEN -> add(FindingCode.ATTACHMENT_BROKEN, Severity.UNKNOWN, file.name());
+            case NOT_OPENED -> {
+                if (type.holdsMore()) {
+                    add(FindingCode.ATTACHMENT_NOT_OPENED, Severity.UNKNOWN, file.name());
+                }
+            }
+        }
+    }
+
+    private static FileType type(String mediaType) {
+        return FileType.ofMediaType(mediaType);
     }
 
     private void add(FindingCode code, Severity severity, String name) {
         found.putIfAbsent(code, new Finding(code, severity, new Evidence.File(name)));
-    }
-
-    /** Windows drops points and blanks at the end of a name. */
-    private static String withoutEnd(String name) {
-        String rest = name.strip();
-        while (rest.endsWith(".")) {
-            rest = rest.substring(0, rest.length() - 1).strip();
-        }
-        return rest;
-    }
-
-    private static String ending(String name) {
-        int dot = name.lastIndexOf('.');
-        String ending = dot < 0 ? "" : name.substring(dot + 1).strip();
-        return ending.length() <= 20 ? ending : "";
     }
 }

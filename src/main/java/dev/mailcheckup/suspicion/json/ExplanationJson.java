@@ -56,7 +56,7 @@ public final class ExplanationJson {
         hops(explanation, json);
         links(explanation, json);
         json.writeArrayPropertyStart("attachments");
-        explanation.attachments().forEach(json::writeString);
+        explanation.attachments().forEach(file -> FileJson.write(file, json));
         json.writeEndArray();
         advice(explanation, words, json);
         json.writeStringProperty("source", code(explanation.source()));

@@ -49,7 +49,7 @@ public final class LinkChecks {
 
     private static boolean leadsAway(Link link) {
         return switch (link.kind()) {
-            case ANCHOR, PLAIN, FORM, REDIRECT -> true;
+            case ANCHOR, PLAIN, FORM, REDIRECT, FILE, CODE -> true;
             case IMAGE, REMOTE -> false;
         };
     }

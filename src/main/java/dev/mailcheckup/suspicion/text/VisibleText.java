@@ -1,5 +1,6 @@
 package dev.mailcheckup.suspicion.text;
 
+import dev.mailcheckup.message.AttachedFile;
 import dev.mailcheckup.message.Message;
 
 /** The words of a mail that its own author wrote: without quotes of other mails. */
@@ -10,9 +11,15 @@ public final class VisibleText {
 
     private VisibleText() {}
 
-    /** The subject, then the body. */
+    /** The subject, then the body, then the words of its files. */
     public static String of(Message message) {
-        return message.subject() + "\n\n" + withoutQuotes(message.visibleText());
+        StringBuilder text = new StringBuilder(message.subject());
+        text.append("\n\n").append(withoutQuotes(message.visibleText()));
+        message.files().stream()
+                .map(AttachedFile::text)
+                .filter(words -> !words.isBlank())
+                .forEach(words -> text.append("\n\n").append(words));
+        return text.toString();
     }
 
     static String withoutQuotes(String text) {
