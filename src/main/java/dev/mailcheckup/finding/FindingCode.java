@@ -73,6 +73,23 @@ public enum FindingCode {
     ADVERTISING,
     BRAND_NOT_SENDER,
 
+    FINE_LURE,
+    DOCUMENT_LURE,
+    TRADE_INQUIRY,
+    ADULT_OFFER,
+    MIRACLE_CURE,
+    GAMBLING_OFFER,
+    QUICK_MONEY,
+
+    // the mail: how it is made
+    PICTURE_FOR_TEXT,
+    PICTURE_FREE_HOST,
+    SENDER_FREE_HOST,
+    SENDER_THROWAWAY,
+    SENDER_FIELD_BROKEN,
+    TEXT_STUFFED,
+    NEWSLETTER_TRAITS,
+
     // the mail: links
     LINK_TEXT_DIFFERS,
     LINK_TO_NUMBER,

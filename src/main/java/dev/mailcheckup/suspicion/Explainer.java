@@ -14,6 +14,7 @@ import dev.mailcheckup.suspicion.claim.ThreatFindings;
 import dev.mailcheckup.suspicion.claim.Threats;
 import dev.mailcheckup.suspicion.journey.Journey;
 import dev.mailcheckup.suspicion.link.LinkChecks;
+import dev.mailcheckup.suspicion.shape.ShapeChecks;
 import dev.mailcheckup.suspicion.text.Reading;
 import dev.mailcheckup.suspicion.text.VisibleText;
 import dev.mailcheckup.suspicion.wallet.WalletFound;
@@ -45,6 +46,7 @@ public final class Explainer {
         ReturnPathCheck.of(message, authentication.aligned()).ifPresent(findings::add);
         findings.addAll(LureFindings.of(message, reading, threat.amounts()));
         findings.addAll(LinkChecks.of(message));
+        findings.addAll(ShapeChecks.of(message, authentication.aligned()));
         HiddenText.of(message).ifPresent(findings::add);
         findings.addAll(AttachmentChecks.of(message));
         findings.addAll(journey.findings());

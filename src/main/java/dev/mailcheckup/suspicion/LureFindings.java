@@ -40,6 +40,13 @@ final class LureFindings {
         CODES.put(Cue.CALL_BACK, FindingCode.CALL_BACK_ASKED);
         CODES.put(Cue.INVOICE_ATTACHED, FindingCode.PAPERS_LURE);
         CODES.put(Cue.LOAN_OFFER, FindingCode.LOAN_OFFER);
+        CODES.put(Cue.FINE, FindingCode.FINE_LURE);
+        CODES.put(Cue.DOCUMENT_WAITS, FindingCode.DOCUMENT_LURE);
+        CODES.put(Cue.TRADE_INQUIRY, FindingCode.TRADE_INQUIRY);
+        CODES.put(Cue.ADULT_OFFER, FindingCode.ADULT_OFFER);
+        CODES.put(Cue.PILLS, FindingCode.MIRACLE_CURE);
+        CODES.put(Cue.GAMBLING, FindingCode.GAMBLING_OFFER);
+        CODES.put(Cue.QUICK_MONEY, FindingCode.QUICK_MONEY);
         CODES.put(Cue.ROMANCE, FindingCode.STRANGER_OFFER);
         CODES.put(Cue.JOB_OFFER, FindingCode.STRANGER_OFFER);
     }
@@ -85,9 +92,8 @@ final class LureFindings {
                             reading,
                             deal ? Cue.CONFIDENTIAL_DEAL : Cue.PRIZE));
         }
-        if (reading.says(Cue.PILLS) || reading.times(Cue.MARKETING) >= 3) {
-            Cue cue = reading.says(Cue.PILLS) ? Cue.PILLS : Cue.MARKETING;
-            findings.add(quoted(FindingCode.ADVERTISING, reading, cue));
+        if (reading.times(Cue.MARKETING) >= 3) {
+            findings.add(quoted(FindingCode.ADVERTISING, reading, Cue.MARKETING));
         }
         brand(message, reading).ifPresent(findings::add);
         return findings;

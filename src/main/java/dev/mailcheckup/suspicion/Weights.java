@@ -61,7 +61,21 @@ final class Weights {
         put(FindingCode.BOSS_FAVOUR_ASKED, 35, MailKind.IMPERSONATION);
         put(FindingCode.GIFT_CARDS_ASKED, 30, MailKind.IMPERSONATION);
         put(FindingCode.PAPERS_LURE, 12, MailKind.MALWARE);
+        put(FindingCode.FINE_LURE, 30, MailKind.PHISHING);
+        put(FindingCode.DOCUMENT_LURE, 22, MailKind.PHISHING);
+        put(FindingCode.TRADE_INQUIRY, 30, MailKind.IMPERSONATION);
+        put(FindingCode.ADULT_OFFER, 42, MailKind.SPAM);
+        put(FindingCode.MIRACLE_CURE, 40, MailKind.SPAM);
+        put(FindingCode.GAMBLING_OFFER, 40, MailKind.SPAM);
+        put(FindingCode.QUICK_MONEY, 32, MailKind.SPAM);
         put(FindingCode.ADVERTISING, 15, MailKind.SPAM);
+
+        put(FindingCode.PICTURE_FOR_TEXT, 18, MailKind.NONE);
+        put(FindingCode.PICTURE_FREE_HOST, 24, MailKind.NONE);
+        put(FindingCode.SENDER_FREE_HOST, 22, MailKind.NONE);
+        put(FindingCode.SENDER_THROWAWAY, 22, MailKind.NONE);
+        put(FindingCode.SENDER_FIELD_BROKEN, 24, MailKind.NONE);
+        put(FindingCode.TEXT_STUFFED, 30, MailKind.NONE);
 
         put(FindingCode.LINK_TEXT_DIFFERS, 20, MailKind.PHISHING);
         put(FindingCode.LINK_TO_NUMBER, 30, MailKind.PHISHING);
@@ -93,6 +107,7 @@ final class Weights {
         put(FindingCode.CODE_IN_PICTURE, 24, MailKind.PHISHING);
 
         put(FindingCode.SENDER_IS_BRAND, -30, MailKind.NONE);
+        put(FindingCode.NEWSLETTER_TRAITS, -15, MailKind.NONE);
         put(FindingCode.MAILING_LIST, -12, MailKind.NONE);
     }
 

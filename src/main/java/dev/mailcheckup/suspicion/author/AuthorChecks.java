@@ -107,9 +107,6 @@ public final class AuthorChecks {
                             new Evidence.Host(from.domain())));
         }
         reply(message, from).ifPresent(findings::add);
-        if (message.first("List-Id").isPresent() || message.first("List-Post").isPresent()) {
-            findings.add(Finding.of(FindingCode.MAILING_LIST, Severity.FINE));
-        }
         return findings;
     }
 

@@ -5,14 +5,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Lists of hosts that many share, one domain a line. */
-final class Hosts {
+public final class Hosts {
 
-    static final Hosts SHORTENERS = new Hosts("shorteners");
-    static final Hosts FREE = new Hosts("free-hosts");
-    static final Hosts SENDING_SERVICES = new Hosts("sending-services");
+    public static final Hosts SHORTENERS = new Hosts("shorteners");
+    public static final Hosts FREE = new Hosts("free-hosts");
+    public static final Hosts SENDING_SERVICES = new Hosts("sending-services");
 
     /** Endings under which addresses cost next to nothing. */
-    static final Hosts THROWAWAY = new Hosts("throwaway-endings");
+    public static final Hosts THROWAWAY = new Hosts("throwaway-endings");
+
+    /** Where anyone can leave a picture. */
+    public static final Hosts PICTURES = new Hosts("picture-hosts");
 
     private final Set<String> domains;
 
@@ -25,7 +28,7 @@ final class Hosts {
     }
 
     /** Whether the host is one of the list or under one. */
-    boolean has(String host) {
+    public boolean has(String host) {
         String name = host;
         while (!name.isEmpty()) {
             if (domains.contains(name)) {

@@ -47,6 +47,11 @@ public final class LinkChecks {
                 .toList();
     }
 
+    /** The host of one link, wrappings taken off; empty where it names none. */
+    public static String host(Link link) {
+        return Target.of(Redirector.unwrapped(link.target())).host();
+    }
+
     private static boolean leadsAway(Link link) {
         return switch (link.kind()) {
             case ANCHOR, PLAIN, FORM, REDIRECT, FILE, CODE -> true;

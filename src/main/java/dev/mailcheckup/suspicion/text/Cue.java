@@ -70,6 +70,15 @@ public enum Cue {
     ROMANCE,
     JOB_OFFER,
     PILLS,
+    /** A fine, a toll or a tax said to be unpaid. */
+    FINE,
+    /** A document, voice message or fax that waits behind a link. */
+    DOCUMENT_WAITS,
+    /** A stranger asks what the reader's firm sells. */
+    TRADE_INQUIRY,
+    ADULT_OFFER,
+    GAMBLING,
+    QUICK_MONEY,
     MARKETING;
 
     public String code() {

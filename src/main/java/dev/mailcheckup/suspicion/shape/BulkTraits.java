@@ -1,0 +1,54 @@
+package dev.mailcheckup.suspicion.shape;
+
+import dev.mailcheckup.finding.Finding;
+import dev.mailcheckup.finding.FindingCode;
+import dev.mailcheckup.finding.Severity;
+import dev.mailcheckup.message.Mailbox;
+import dev.mailcheckup.message.Message;
+import dev.mailcheckup.suspicion.author.Authors;
+import dev.mailcheckup.suspicion.author.Organisation;
+import dev.mailcheckup.suspicion.link.Hosts;
+import dev.mailcheckup.suspicion.link.LinkChecks;
+import java.util.List;
+import java.util.Optional;
+
+/** What honest newsletters and lists have in common. It speaks for a mail, but never settles it. */
+final class BulkTraits {
+
+    private BulkTraits() {}
+
+    /**
+     * @param vouched whether a trusted check says that the mail is from the author's own systems
+     */
+    static Optional<Finding> of(Message message, boolean vouched) {
+        if (isList(message)) {
+            return Optional.of(Finding.of(FindingCode.MAILING_LIST, Severity.FINE));
+        }
+        return vouched && isNewsletter(message)
+                ? Optional.of(Finding.of(FindingCode.NEWSLETTER_TRAITS, Severity.FINE))
+                : Optional.empty();
+    }
+
+    /** A list that people write to (RFC 2369); List-Id alone is in every bulk mailer's template. */
+    private static boolean isList(Message message) {
+        return message.first("List-Post").isPresent()
+                || (message.first("List-Id").isPresent()
+                        && (message.first("Sender").isPresent()
+                                || message.first("Mailing-List").isPresent()));
+    }
+
+    /** A way to leave (RFC 8058), and links to the house itself or its sending service. */
+    private static boolean isNewsletter(Message message) {
+        String author = Authors.of(message).map(Mailbox::domain).orElse("");
+        List<String> hosts = LinkChecks.hosts(message);
+        long own =
+                hosts.stream()
+                        .filter(host ->
+                                Organisation.same(host, author) || Hosts.SENDING_SERVICES.has(host))
+                        .count();
+        return message.first("List-Unsubscribe").isPresent()
+                && !Hosts.THROWAWAY.has(author)
+                && own > 0
+                && own * 2 >= hosts.size();
+    }
+}

@@ -1,0 +1,60 @@
+package dev.mailcheckup.suspicion.shape;
+
+import dev.mailcheckup.finding.Evidence;
+import dev.mailcheckup.finding.Finding;
+import dev.mailcheckup.finding.FindingCode;
+import dev.mailcheckup.finding.Severity;
+import dev.mailcheckup.message.BodyPart;
+import dev.mailcheckup.message.Link;
+import dev.mailcheckup.message.Message;
+import dev.mailcheckup.suspicion.link.Hosts;
+import dev.mailcheckup.suspicion.link.LinkChecks;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Looks for a picture that stands in place of the text. Filters read words and not pictures, so
+ * made-up mails put theirs into one, and often leave it with a service that asks nobody's name.
+ */
+final class PictureChecks {
+
+    /** Letters and digits; what stands under a picture (an address, how to leave) has fewer. */
+    private static final int FEW_LETTERS = 260;
+
+    private PictureChecks() {}
+
+    static List<Finding> of(Message message) {
+        List<Finding> findings = new ArrayList<>();
+        Optional<String> free =
+                message.links().stream()
+                        .filter(link -> link.kind() == Link.Kind.IMAGE)
+                        .map(link -> LinkChecks.host(link))
+                        .filter(Hosts.PICTURES::has)
+                        .findFirst();
+        free.ifPresent(host ->
+                findings.add(
+                        new Finding(
+                                FindingCode.PICTURE_FREE_HOST,
+                                Severity.WORTH,
+                                new Evidence.Host(host))));
+        if (message.source() != Message.Source.HEADERS_ONLY
+                && hasPicture(message)
+                && !LinkChecks.hosts(message).isEmpty()
+                && letters(message.visibleText()) < FEW_LETTERS) {
+            findings.add(Finding.of(FindingCode.PICTURE_FOR_TEXT, Severity.WORTH));
+        }
+        return findings;
+    }
+
+    private static boolean hasPicture(Message message) {
+        return message.links().stream().anyMatch(link -> link.kind() == Link.Kind.IMAGE)
+                || message.bodyParts().stream()
+                        .map(BodyPart::mediaType)
+                        .anyMatch(type -> type.startsWith("image/"));
+    }
+
+    private static long letters(String text) {
+        return text.codePoints().filter(Character::isLetterOrDigit).limit(FEW_LETTERS).count();
+    }
+}
