@@ -19,8 +19,10 @@ public record Link(Kind kind, String text, String target) {
         IMAGE,
         /** A remote style sheet, font, frame or other part loaded on opening. */
         REMOTE,
-        /** A meta refresh or base address. */
+        /** A meta refresh: the page sends on to it by itself. */
         REDIRECT,
+        /** The {@code <base>} to which all incomplete addresses are added. */
+        BASE,
         /** A link inside an attached file; its text names the file. */
         FILE,
         /** A code to be read with a phone, in a picture or a file; its text names the file. */

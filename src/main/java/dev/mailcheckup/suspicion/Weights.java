@@ -84,6 +84,9 @@ final class Weights {
         put(FindingCode.LINK_SHORTENED, 18, MailKind.PHISHING);
         put(FindingCode.LINK_FREE_HOST, 24, MailKind.PHISHING);
         put(FindingCode.LINK_LOOKS_ALIKE, 45, MailKind.PHISHING);
+        put(FindingCode.LINK_NAMES_BRAND, 15, MailKind.PHISHING);
+        put(FindingCode.LINK_ODD_PORT, 8, MailKind.PHISHING);
+        put(FindingCode.LINK_SENDS_ON, 20, MailKind.PHISHING);
         put(FindingCode.LINKS_ELSEWHERE, 12, MailKind.NONE);
         put(FindingCode.LINK_THROWAWAY, 12, MailKind.NONE);
         put(FindingCode.FORM_IN_MAIL, 8, MailKind.PHISHING);

@@ -33,7 +33,7 @@ final class HtmlLinks {
                     remote(Link.Kind.REMOTE, element, "src", rendering);
             case "object" -> remote(Link.Kind.REMOTE, element, "data", rendering);
             case "link" -> remote(Link.Kind.REMOTE, element, "href", rendering);
-            case "base" -> add(Link.Kind.REDIRECT, element, "href", rendering);
+            case "base" -> add(Link.Kind.BASE, element, "href", rendering);
             case "meta" -> refresh(element, rendering);
             default -> {}
         }

@@ -11,6 +11,9 @@ public final class Hosts {
     public static final Hosts FREE = new Hosts("free-hosts");
     public static final Hosts SENDING_SERVICES = new Hosts("sending-services");
 
+    /** Services that guard mailboxes and keep the wrapped address to themselves. */
+    static final Hosts GUARDS = new Hosts("guards");
+
     /** Endings under which addresses cost next to nothing. */
     public static final Hosts THROWAWAY = new Hosts("throwaway-endings");
 

@@ -97,7 +97,7 @@ class HtmlReaderTest {
                 "<link rel=stylesheet href='http://one.example/a.css'> ~ REMOTE '' http://one.example/a.css",
                 "<style>@import 'http://one.example/a.css';</style> ~ REMOTE '' http://one.example/a.css",
                 "<p style='background:url(http://one.example/a.png)'> ~ REMOTE '' http://one.example/a.png",
-                "<base href='http://one.example/'> ~ REDIRECT '' http://one.example/",
+                "<base href='http://one.example/'> ~ BASE '' http://one.example/",
                 "<meta http-equiv=refresh content='0; url=http://one.example/'> ~ REDIRECT '' http://one.example/",
                 "see http://one.example/a. ~ PLAIN http://one.example/a http://one.example/a",
                 "(www.one.example) ~ PLAIN www.one.example www.one.example",
