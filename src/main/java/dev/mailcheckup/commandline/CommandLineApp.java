@@ -11,7 +11,12 @@ import picocli.CommandLine.Command;
         name = "mail-checkup",
         mixinStandardHelpOptions = true,
         description = "Explains mails, checks mail providers and passwords.",
-        subcommands = {ExplainCommand.class, PasswordCommand.class, ProviderCommand.class})
+        subcommands = {
+            ExplainCommand.class,
+            PasswordCommand.class,
+            ProviderCommand.class,
+            SpeedCommand.class
+        })
 public final class CommandLineApp {
 
     /** As for bad usage: 1 would tell a script that something urgent was found. */
