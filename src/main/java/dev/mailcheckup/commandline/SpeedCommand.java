@@ -84,11 +84,10 @@ final class SpeedCommand implements Callable<Integer> {
 
     private static boolean isHeavy(Message message) {
         return message.bodyParts().stream()
-                .anyMatch(
-                        part ->
-                                part.mediaType().startsWith("image/")
-                                        || part.mediaType().contains("pdf")
-                                        || name(part.fileName()).endsWith(".pdf"));
+                .anyMatch(part ->
+                        part.mediaType().startsWith("image/")
+                                || part.mediaType().contains("pdf")
+                                || name(part.fileName()).endsWith(".pdf"));
     }
 
     private static String name(@org.jspecify.annotations.Nullable String fileName) {

@@ -24,6 +24,9 @@ public enum FindingCode {
     MAIL_TEXT_CUT,
     MAIL_TOO_MANY_LINKS,
     MAIL_FILE_NOT_OPENED,
+    MAIL_OUTLOOK_NO_HEADERS,
+    MAIL_UNWRAPPED,
+    MAIL_UNWRAPPED_FIRST,
 
     // the mail: authentication and author
     SELF_SENT_DISPROVED,

@@ -88,6 +88,18 @@ public record Message(
                 inspected);
     }
 
+    /** The same with this said about what could not be read. */
+    public Message with(List<Finding> otherLeftOut) {
+        return new Message(
+                source, headerFields, bodyParts, visibleText, hiddenText, links, otherLeftOut, raw);
+    }
+
+    /** The same with other octets as its source. */
+    public Message readFrom(RawMail otherRaw) {
+        return new Message(
+                source, headerFields, bodyParts, visibleText, hiddenText, links, leftOut, otherRaw);
+    }
+
     /** How much of a mail was given. */
     public enum Source {
         /** A header section and a body. */

@@ -9,10 +9,13 @@ sealed interface Entity {
     /** One leaf; {@code shown} says whether a mail program shows it as the text of the mail. */
     record Leaf(BodyPart part, boolean shown) implements Entity {}
 
-    /**
-     * A multipart or a forwarded message.
-     *
-     * @param mediaType such as multipart/alternative
-     */
+    /** A multipart, such as multipart/alternative. */
     record Branch(String mediaType, List<Entity> children) implements Entity {}
+
+    /**
+     * A whole mail inside the mail (RFC 2046, section 5.2.1).
+     *
+     * @param octets hold its source from {@code from} to {@code to}; do not change them
+     */
+    record Enclosed(byte[] octets, int from, int to, Entity content) implements Entity {}
 }

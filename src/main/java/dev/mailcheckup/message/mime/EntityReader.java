@@ -38,7 +38,7 @@ final class EntityReader {
             mediaType = "text/plain";
         }
         if (mediaType.equals("message/rfc822") || mediaType.equals("message/global")) {
-            return forwarded(octets, mediaType, from, to, depth, encoding);
+            return enclosed(octets, mediaType, from, to, depth, encoding);
         }
         parts++;
         return LeafReader.read(octets, header, type, mediaType, from, to, encoding);
@@ -82,7 +82,7 @@ final class EntityReader {
         return new Entity.Branch(mediaType, children);
     }
 
-    private Entity forwarded(
+    private Entity enclosed(
             byte[] octets, String mediaType, int from, int to, int depth, String encoding) {
         if (depth >= limits.depth()) {
             deepest = depth + 1;
@@ -94,7 +94,7 @@ final class EntityReader {
         int end = wrapped ? inner.length : to;
         HeaderSection header = HeaderReader.read(inner, start, end, limits);
         Entity body = read(inner, header, header.bodyStart(), end, depth + 1, "text/plain");
-        return new Entity.Branch(mediaType, List.of(body));
+        return new Entity.Enclosed(inner, start, end, body);
     }
 
     /**

@@ -8,9 +8,11 @@ import dev.mailcheckup.message.BodyPart;
 import dev.mailcheckup.message.Message;
 import dev.mailcheckup.message.MessageLimits;
 import dev.mailcheckup.message.RawMail;
+import dev.mailcheckup.message.outlook.OutlookFormat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads what a person pasted or dropped into a {@link Message}: a whole source, headers alone, or a
@@ -21,6 +23,8 @@ import java.util.List;
  */
 public final class MessageParser {
 
+    private static final int MOST_WRAPPERS = 4;
+
     static {
         MimeSettings.apply();
     }
@@ -28,6 +32,10 @@ public final class MessageParser {
     private MessageParser() {}
 
     public static Message parse(byte[] octets, MessageLimits limits) {
+        return parse(octets, limits, MOST_WRAPPERS);
+    }
+
+    private static Message parse(byte[] octets, MessageLimits limits, int wrappers) {
         List<Finding> leftOut = new ArrayList<>();
         byte[] given = octets;
         if (octets.length > limits.octets()) {
@@ -37,17 +45,36 @@ public final class MessageParser {
         if (Octets.isBlank(given, 0, given.length)) {
             return unreadable(FindingCode.MAIL_EMPTY);
         }
-        if (OtherFormat.isOutlookMessage(given)) {
-            return unreadable(FindingCode.MAIL_OUTLOOK_FILE);
+        if (OutlookFormat.isMessageFile(given) || OutlookFormat.isTransportFile(given)) {
+            return outlook(given, limits, wrappers);
         }
         if (OtherFormat.isNotText(given)) {
             return unreadable(FindingCode.MAIL_NOT_A_MAIL);
         }
         GivenSource source = GivenSource.of(given);
-        return source.hasHeader() ? whole(source, limits, leftOut) : body(source, limits, leftOut);
+        return source.hasHeader()
+                ? whole(source, limits, leftOut, wrappers)
+                : body(source, limits, leftOut);
     }
 
-    private static Message whole(GivenSource source, MessageLimits limits, List<Finding> leftOut) {
+    private static Message outlook(byte[] file, MessageLimits limits, int wrappers) {
+        Optional<OutlookFormat.Rewritten> rewritten = OutlookFormat.read(file);
+        if (rewritten.isEmpty()) {
+            return unreadable(FindingCode.MAIL_OUTLOOK_FILE);
+        }
+        Message message = parse(rewritten.get().source(), limits, wrappers);
+        Message untouched = message.readFrom(RawMail.NONE);
+        if (rewritten.get().hasHeaders()) {
+            return untouched;
+        }
+        List<Finding> leftOut = new ArrayList<>(untouched.leftOut());
+        leftOut.removeIf(finding -> finding.code() == FindingCode.MAIL_HEADERS_SHORT);
+        leftOut.add(Finding.of(FindingCode.MAIL_OUTLOOK_NO_HEADERS, Severity.UNKNOWN));
+        return untouched.with(leftOut);
+    }
+
+    private static Message whole(
+            GivenSource source, MessageLimits limits, List<Finding> leftOut, int wrappers) {
         byte[] octets = source.octets();
         HeaderSection header = HeaderReader.read(octets, source.start(), octets.length, limits);
         if (header.seen() > limits.headerFields()) {
@@ -81,6 +108,15 @@ public final class MessageParser {
         Entity entity =
                 reader.read(octets, header, header.bodyStart(), octets.length, 0, "text/plain");
         leftOut.addAll(reader.leftOut());
+        Optional<Forwarding.Unwrapped> unwrapped =
+                wrappers == 0 ? Optional.empty() : Forwarding.of(header, entity, limits);
+        if (unwrapped.isPresent()) {
+            Message inner = parse(unwrapped.get().inner(), limits, wrappers - 1);
+            leftOut.removeIf(finding -> finding.code() == FindingCode.MAIL_HEADERS_SHORT);
+            leftOut.addAll(inner.leftOut());
+            leftOut.add(unwrapped(header, unwrapped.get().count()));
+            return inner.with(leftOut);
+        }
         return shown(Message.Source.WHOLE, header, entity, limits, leftOut, raw(source, header));
     }
 
@@ -148,6 +184,15 @@ public final class MessageParser {
                 List.of(),
                 List.of(Finding.of(code, Severity.UNKNOWN)),
                 RawMail.NONE);
+    }
+
+    private static Finding unwrapped(HeaderSection header, int mails) {
+        return mails > 1
+                ? count(FindingCode.MAIL_UNWRAPPED_FIRST, mails, 1)
+                : new Finding(
+                        FindingCode.MAIL_UNWRAPPED,
+                        Severity.UNKNOWN,
+                        new Evidence.Field("From", FieldBody.decoded(header.raw("From"))));
     }
 
     private static Finding count(FindingCode code, long seen, long limit) {

@@ -3,7 +3,6 @@ package dev.mailcheckup.message.mime;
 /** Files that people take for a mail's source, told by their first octets. */
 final class OtherFormat {
 
-    private static final int[] OLE = {0xd0, 0xcf, 0x11, 0xe0};
     private static final int[][] NOT_TEXT = {
         {'%', 'P', 'D', 'F', '-'},
         {'P', 'K', 3, 4},
@@ -19,11 +18,6 @@ final class OtherFormat {
     private static final int LOOKED_AT = 1_000;
 
     private OtherFormat() {}
-
-    /** The compound file that Outlook writes (.msg). */
-    static boolean isOutlookMessage(byte[] octets) {
-        return begins(octets, OLE);
-    }
 
     static boolean isNotText(byte[] octets) {
         for (int[] magic : NOT_TEXT) {

@@ -43,6 +43,7 @@ final class Renderer {
                 }
             }
             case Entity.Branch branch -> show(branch);
+            case Entity.Enclosed enclosed -> show(enclosed.content());
         }
     }
 
@@ -51,7 +52,7 @@ final class Renderer {
             case "multipart/alternative" -> showBest(branch.children());
             case "multipart/report" ->
                     branch.children().stream()
-                            .filter(child -> !isReturned(child))
+                            .filter(child -> !(child instanceof Entity.Enclosed))
                             .forEach(this::show);
             default -> branch.children().forEach(this::show);
         }
@@ -80,10 +81,6 @@ final class Renderer {
         }
     }
 
-    private static boolean isReturned(Entity entity) {
-        return entity instanceof Entity.Branch branch && branch.mediaType().startsWith("message/");
-    }
-
     private static boolean hasHtml(Entity entity) {
         return leaves(entity).stream().anyMatch(leaf -> leaf.shown() && leaf.part().isHtml());
     }
@@ -103,6 +100,7 @@ final class Renderer {
         switch (entity) {
             case Entity.Leaf leaf -> leaves.add(leaf);
             case Entity.Branch branch -> branch.children().forEach(child -> collect(child, leaves));
+            case Entity.Enclosed enclosed -> collect(enclosed.content(), leaves);
         }
     }
 }

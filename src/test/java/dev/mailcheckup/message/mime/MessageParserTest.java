@@ -207,10 +207,10 @@ class MessageParserTest {
         }
 
         @Test
-        void ofAForwardedMailAreReadToo() {
+        void ofAForwardedMailAreUnwrapped() {
             Message message = parse(sample("forwarded.eml"));
             assertThat(message.visibleText()).contains("I hacked you");
-            assertThat(message.subject()).isEqualTo("Fwd: look at this");
+            assertThat(message.subject()).isEqualTo("Pay now");
         }
 
         @Test
