@@ -14,9 +14,11 @@ public final class PhraseTable {
                     "en", "zh", "de", "fr", "es", "pt", "it", "ja", "ru", "pl", "nl", "cs", "ko",
                     "ro");
 
-    /** The languages that have a table under {@code suspicion/lures}; other holds several. */
+    /** The languages that have a table under {@code suspicion/lures}; other has a few more. */
     private static final List<String> LURES =
-            List.of("en", "zh", "de", "fr", "es", "pt", "it", "ja", "nl", "other");
+            List.of(
+                    "en", "zh", "de", "fr", "es", "pt", "it", "ja", "ru", "pl", "nl", "cs", "ko",
+                    "ro", "other");
 
     private static final PhraseTable STANDARD = load();
 
