@@ -8,6 +8,7 @@ import dev.mailcheckup.suspicion.Verdict;
 import dev.mailcheckup.suspicion.VerdictWords;
 import dev.mailcheckup.suspicion.Weighing;
 import dev.mailcheckup.suspicion.json.ExplainedMail;
+import dev.mailcheckup.words.TerminalText;
 import dev.mailcheckup.words.Words;
 import java.util.Locale;
 

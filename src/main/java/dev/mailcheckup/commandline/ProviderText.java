@@ -4,6 +4,7 @@ import dev.mailcheckup.finding.Finding;
 import dev.mailcheckup.finding.FindingText;
 import dev.mailcheckup.provider.ConnectionSentence;
 import dev.mailcheckup.provider.ProviderReport;
+import dev.mailcheckup.words.TerminalText;
 import dev.mailcheckup.words.Words;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,6 +4,8 @@ package dev.mailcheckup.visitor;
 public enum Errand {
     /** Reading one mail. */
     EXPLAIN,
+    /** Making a report or a page for paper of one mail. */
+    KEEP,
     /** Looking at one provider: it sends packets to other people's servers. */
     PROVIDER
 }

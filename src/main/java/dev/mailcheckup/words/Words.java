@@ -31,7 +31,8 @@ public final class Words {
                     "plan",
                     "help",
                     "report",
-                    "commandline");
+                    "commandline",
+                    "keep");
 
     private static final Map<Locale, Words> KNOWN = new HashMap<>();
 

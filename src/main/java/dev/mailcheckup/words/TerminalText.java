@@ -1,12 +1,12 @@
-package dev.mailcheckup.commandline;
+package dev.mailcheckup.words;
 
 /** A stranger's text must not steer the terminal. */
-final class TerminalText {
+public final class TerminalText {
 
     private TerminalText() {}
 
     /** Each control or invisible character becomes U+FFFD. */
-    static String shown(String text) {
+    public static String shown(String text) {
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints()
                 .forEach(c -> {

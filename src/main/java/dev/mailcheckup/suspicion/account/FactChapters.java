@@ -1,0 +1,163 @@
+package dev.mailcheckup.suspicion.account;
+
+import dev.mailcheckup.message.BodyPart;
+import dev.mailcheckup.message.Link;
+import dev.mailcheckup.message.Mailbox;
+import dev.mailcheckup.message.Message;
+import dev.mailcheckup.message.Sha256;
+import dev.mailcheckup.suspicion.Explanation;
+import dev.mailcheckup.suspicion.Letterhead;
+import dev.mailcheckup.suspicion.authentication.AuthenticationSummary;
+import dev.mailcheckup.suspicion.journey.Hop;
+import dev.mailcheckup.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the mail holds and what its headers say, as facts with names. */
+final class FactChapters {
+
+    private static final Set<String> KNOWN = Set.of("pass", "fail", "softfail", "none");
+
+    private final Words words;
+
+    FactChapters(Words words) {
+        this.words = words;
+    }
+
+    Chapter money(Explanation explanation) {
+        List<Passage> facts = new ArrayList<>();
+        explanation.amounts().forEach(amount -> fact("keep.money.amount", amount.quote(), facts));
+        explanation
+                .wallets()
+                .forEach(wallet -> {
+                    String key = wallet.valid() ? "keep.money.wallet" : "keep.money.wallet.broken";
+                    facts.add(
+                            new Passage.Fact(words.get(key, wallet.currency()), wallet.address()));
+                });
+        explanation
+                .deadline()
+                .ifPresent(time ->
+                        fact(
+                                "keep.money.deadline",
+                                words.get("keep.money.hours", time.toHours()),
+                                facts));
+        return new Chapter(words.get("keep.money"), facts);
+    }
+
+    Chapter letterhead(Letterhead head) {
+        List<Passage> facts = new ArrayList<>();
+        fact("keep.sender.from", head.author(), facts);
+        fact("keep.sender.reply-to", head.replyTo(), facts);
+        fact("keep.sender.return-path", head.returnPath(), facts);
+        fact("keep.sender.to", head.to(), facts);
+        fact("keep.sender.subject", head.subject(), facts);
+        fact("keep.sender.date", head.date(), facts);
+        if (!facts.isEmpty()) {
+            facts.addFirst(new Passage.Hint(words.get("keep.sender.intro")));
+        }
+        return new Chapter(words.get("keep.sender"), facts);
+    }
+
+    Chapter checks(Explanation explanation) {
+        List<Passage> facts = new ArrayList<>();
+        AuthenticationSummary seen = explanation.authentication();
+        boolean any = !(seen.spf() + seen.dkim() + seen.dmarc() + seen.arc()).isEmpty();
+        if (explanation.source() == Message.Source.BODY_ONLY) {
+            facts.add(new Passage.Text(words.get("keep.checks.absent")));
+        } else if (!any) {
+            facts.add(new Passage.Text(words.get("keep.checks.none")));
+        } else {
+            boolean vouched = seen.trusted() && !seen.authenticatedDomain().isEmpty();
+            facts.add(
+                    new Passage.Text(
+                            vouched
+                                    ? words.get("keep.checks.domain", seen.authenticatedDomain())
+                                    : words.get(
+                                            seen.trusted()
+                                                    ? "keep.checks.trusted"
+                                                    : "keep.checks.untrusted")));
+            facts.add(new Passage.Fact("SPF", result(seen.spf())));
+            facts.add(new Passage.Fact("DKIM", result(seen.dkim())));
+            facts.add(new Passage.Fact("DMARC", result(seen.dmarc())));
+            facts.add(new Passage.Fact("ARC", result(seen.arc())));
+        }
+        return new Chapter(words.get("keep.checks"), facts);
+    }
+
+    private String result(String result) {
+        return result.isEmpty()
+                ? words.get("keep.checks.result.absent")
+                : KNOWN.contains(result)
+                        ? words.get("keep.checks.result." + result)
+                        : words.get("keep.checks.result.said", result);
+    }
+
+    Chapter journey(List<Hop> hops) {
+        List<Passage> facts = new ArrayList<>();
+        if (!hops.isEmpty()) {
+            facts.add(new Passage.Hint(words.get("keep.journey.intro")));
+        }
+        for (int at = 0; at < hops.size(); at++) {
+            Hop hop = hops.get(at);
+            String way = words.get("keep.journey.hop", named(hop.from()), named(hop.by()));
+            String time =
+                    hop.at() == null
+                            ? words.get("keep.journey.no-time")
+                            : Times.shown(hop.at(), words);
+            String skew = hop.clockSkewed() ? " " + words.get("keep.journey.skewed") : "";
+            facts.add(new Passage.Step(at + 1, way + " " + time + skew));
+        }
+        return new Chapter(words.get("keep.journey"), facts);
+    }
+
+    private String named(String host) {
+        return host.isBlank() ? words.get("keep.journey.unknown") : DeadLink.inText(host);
+    }
+
+    Chapter links(List<Link> links) {
+        List<Passage> facts = new ArrayList<>();
+        if (!links.isEmpty()) {
+            facts.add(new Passage.Hint(words.get("keep.links.intro")));
+        }
+        for (Link link : links.stream().distinct().toList()) {
+            String kind = link.kind().name().toLowerCase(Locale.ROOT);
+            boolean named = !link.text().isBlank() && !link.text().equals(link.target());
+            String shown =
+                    named ? " " + words.get("keep.links.shown", DeadLink.inText(link.text())) : "";
+            fact("keep.links." + kind, DeadLink.target(link.target()) + shown, facts);
+        }
+        return new Chapter(words.get("keep.links"), facts);
+    }
+
+    Chapter files(List<BodyPart> files) {
+        List<Passage> facts = new ArrayList<>();
+        for (BodyPart file : files) {
+            facts.add(
+                    new Passage.Fact(
+                            words.get("keep.files.name"),
+                            Optional.ofNullable(file.fileName()).orElse(file.mediaType())));
+            fact(
+                    "keep.files.size",
+                    words.get("keep.files.octets", file.content().length, file.mediaType()),
+                    facts);
+            fact("keep.sha256", Sha256.of(file.content()), facts);
+        }
+        return new Chapter(words.get("keep.files"), facts);
+    }
+
+    private void fact(String key, Optional<Mailbox> mailbox, List<Passage> facts) {
+        mailbox.ifPresent(box -> {
+            String name = box.displayName().isEmpty() ? "" : box.displayName() + " ";
+            fact(key, name + "<" + box.addrSpec() + ">", facts);
+        });
+    }
+
+    private void fact(String key, String value, List<Passage> facts) {
+        if (!value.isBlank()) {
+            facts.add(new Passage.Fact(words.get(key), DeadLink.inText(value)));
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package dev.mailcheckup.suspicion.account;
+
+import dev.mailcheckup.words.TerminalText;
+import java.util.List;
+
+/** An account as plain text of a given width. */
+public final class PlainAccount {
+
+    private final PlainLines lines;
+
+    private PlainAccount(int width) {
+        lines = new PlainLines(width);
+    }
+
+    /**
+     * @param width in columns; a Chinese character takes two
+     */
+    public static String of(Account account, int width) {
+        PlainAccount plain = new PlainAccount(width);
+        plain.write(account);
+        return plain.lines.toString();
+    }
+
+    private void write(Account account) {
+        account.summary().forEach(text -> lines.add("", text));
+        for (Chapter chapter : account.chapters()) {
+            lines.skip();
+            lines.add("", chapter.heading());
+            chapter.passages().forEach(this::write);
+        }
+    }
+
+    private void write(Passage passage) {
+        switch (passage) {
+            case Passage.Text(String text) -> lines.add("  ", text);
+            case Passage.Hint(String text) -> lines.add("  ", text);
+            case Passage.Step(int number, String text) ->
+                    lines.add("  " + (number < 10 ? " " : "") + number + ". ", text);
+            case Passage.Answered(var says, var quote, var label, var answer) -> {
+                lines.add("  - ", says);
+                if (!quote.isBlank()) {
+                    lines.add("    ", "“" + quote + "”");
+                }
+                lines.add("    ", label + " " + answer);
+            }
+            case Passage.Found(var weight, var title, var meaning, List<Passage.Fact> more) -> {
+                lines.add("  - ", title + " (" + weight + ")");
+                lines.add("    ", meaning);
+                more.forEach(fact -> lines.add("    ", fact.name() + " " + fact.value()));
+            }
+            case Passage.Fact(String name, String value) -> lines.add("  ", name + ": " + value);
+            case Passage.Verbatim(List<String> verbatim) ->
+                    verbatim.forEach(line -> lines.add("  | ", line));
+        }
+    }
+
+    /** Lines of at most some columns. */
+    private static final class PlainLines {
+
+        private final StringBuilder out = new StringBuilder();
+        private final int width;
+
+        PlainLines(int width) {
+            this.width = width;
+        }
+
+        void skip() {
+            out.append('\n');
+        }
+
+        /** The first line after this lead, all others below its end. */
+        void add(String lead, String text) {
+            String indent = lead.startsWith("  |") ? lead : " ".repeat(lead.length());
+            String start = lead;
+            for (String line : Wrapped.lines(TerminalText.shown(text), width - lead.length())) {
+                out.append((start + line).stripTrailing()).append('\n');
+                start = indent;
+            }
+        }
+
+        @Override
+        public String toString() {
+            return out.toString();
+        }
+    }
+}
