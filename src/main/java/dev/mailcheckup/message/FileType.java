@@ -112,6 +112,14 @@ public enum FileType {
         return ordinal() <= VIRTUAL_DISK.ordinal();
     }
 
+    /** Whether looking inside may tell more than its kind does. */
+    public boolean isOpened() {
+        return switch (this) {
+            case PNG, JPEG, GIF, BITMAP, WEBP, VECTOR_PICTURE, WEB_PAGE, WEB_PROGRAM -> true;
+            default -> holdsMore();
+        };
+    }
+
     private static FileType packed(byte[] content) {
         String head = latin(content, HEAD);
         if (head.contains("mimetypeapplication/vnd.oasis.opendocument")) {

@@ -92,7 +92,7 @@ final class Opening {
         FileType type = FileType.of(head);
         told.accept(new Observed.Packed(new Entry(path, type.mediaType(), false)));
         unpacked += head.length;
-        if (!needsOpening(type) || head.length == 0) {
+        if (!type.isOpened() || head.length == 0) {
             return goesOn();
         }
         int room = (int) Math.min(MOST_OF_ONE, MOST_UNPACKED - unpacked);
@@ -139,23 +139,6 @@ final class Opening {
         } catch (IOException | RuntimeException e) {
             reach(Look.BROKEN);
         }
-    }
-
-    private static boolean needsOpening(FileType type) {
-        return switch (type) {
-            case WINDOWS_PROGRAM,
-                    UNIX_PROGRAM,
-                    JAVA_CLASS,
-                    SHORTCUT,
-                    SHELL_SCRIPT,
-                    HELP_FILE,
-                    NOTEBOOK,
-                    PHONE_SETTINGS,
-                    CALENDAR,
-                    UNKNOWN ->
-                    false;
-            default -> true;
-        };
     }
 
     private boolean goesOn() {
