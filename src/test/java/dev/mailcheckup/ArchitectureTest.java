@@ -99,7 +99,11 @@ class ArchitectureTest {
                     .resideInAPackage("..ui..")
                     .should()
                     .dependOnClassesThat()
-                    .resideInAnyPackage("..provider.net..", "..message.mime..", "java.net..");
+                    .resideInAnyPackage(
+                            "..provider.net..",
+                            "..suspicion.net..",
+                            "..message.mime..",
+                            "java.net..");
 
     @ArchTest
     static final ArchRule featuresHaveNoCycles =

@@ -6,8 +6,10 @@ import dev.mailcheckup.message.Mailboxes;
 import dev.mailcheckup.message.MessageLimits;
 import dev.mailcheckup.message.Sha256;
 import dev.mailcheckup.suspicion.Explanation;
+import dev.mailcheckup.suspicion.authentication.dkim.TextRecords;
 import dev.mailcheckup.suspicion.json.ExplainedMail;
 import dev.mailcheckup.suspicion.json.ExplanationJson;
+import dev.mailcheckup.suspicion.net.DnsTextRecords;
 import dev.mailcheckup.suspicion.reading.MailReading;
 import dev.mailcheckup.words.Languages;
 import dev.mailcheckup.words.Words;
@@ -59,6 +61,18 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--for", paramLabel = "ADDRESS", description = "The reader's own address.")
     private @Nullable String reader;
 
+    @Option(
+            names = "--dns",
+            arity = "0..1",
+            paramLabel = "HOST:PORT",
+            preprocessor = NameServerOption.class,
+            description = {
+                "Verify signatures: ask the DNS for the keys of those who signed.",
+                "Without HOST:PORT the system's name server is asked. Off if not given:",
+                "the domains that a mail names can see that someone asks."
+            })
+    private @Nullable String dns;
+
     @Option(names = "--lang", paramLabel = "TAG", description = "en or zh for plain words.")
     private String language = Locale.getDefault().toLanguageTag();
 
@@ -77,12 +91,22 @@ final class ExplainCommand implements Callable<Integer> {
                         new BufferedOutputStream(System.out, 1 << 16),
                         false,
                         StandardCharsets.UTF_8);
-        int code = explain(own, out);
+        int code = explain(own, records(), out);
         out.flush();
         return code;
     }
 
-    private int explain(Optional<Mailbox> own, PrintStream out) throws InterruptedException {
+    private Optional<TextRecords> records() {
+        try {
+            return Optional.ofNullable(dns).map(DnsTextRecords::from);
+        } catch (IllegalArgumentException e) {
+            throw new CommandLine.ParameterException(
+                    java.util.Objects.requireNonNull(spec).commandLine(), e.getMessage(), e);
+        }
+    }
+
+    private int explain(Optional<Mailbox> own, Optional<TextRecords> records, PrintStream out)
+            throws InterruptedException {
         List<MailSource> sources = MailSources.of(inputs, System.in);
         Words words = Words.in(Languages.nearest(Locale.forLanguageTag(language)));
         if (sources.isEmpty()) {
@@ -99,7 +123,7 @@ final class ExplainCommand implements Callable<Integer> {
             while (started < sources.size() || !reading.isEmpty()) {
                 while (started < sources.size() && reading.size() < IN_FLIGHT) {
                     MailSource source = sources.get(started++);
-                    reading.add(new Reading(source, pool.submit(() -> read(source, own))));
+                    reading.add(new Reading(source, pool.submit(() -> read(source, own, records))));
                 }
                 for (ExplainedMail mail : done(reading.remove())) {
                     out.println(json ? ExplanationJson.line(mail) : text.of(mail));
@@ -129,7 +153,8 @@ final class ExplainCommand implements Callable<Integer> {
         };
     }
 
-    private static List<ExplainedMail> read(MailSource source, Optional<Mailbox> own) {
+    private static List<ExplainedMail> read(
+            MailSource source, Optional<Mailbox> own, Optional<TextRecords> records) {
         List<ExplainedMail> mails = new ArrayList<>();
         MessageLimits limits = MessageLimits.STANDARD;
         long start = System.nanoTime();
@@ -138,7 +163,7 @@ final class ExplainCommand implements Callable<Integer> {
             while (octets != null) {
                 String name =
                         mails.isEmpty() ? source.name() : source.name() + "#" + (mails.size() + 1);
-                Explanation explanation = MailReading.explain(octets, limits, own);
+                Explanation explanation = MailReading.explain(octets, limits, own, records);
                 long nanos = System.nanoTime() - start;
                 mails.add(new ExplainedMail(name, Sha256.of(octets), explanation, nanos));
                 start = System.nanoTime();

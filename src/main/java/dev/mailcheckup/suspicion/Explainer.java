@@ -7,6 +7,7 @@ import dev.mailcheckup.message.Mailbox;
 import dev.mailcheckup.message.Message;
 import dev.mailcheckup.suspicion.attachment.AttachmentChecks;
 import dev.mailcheckup.suspicion.authentication.Authentication;
+import dev.mailcheckup.suspicion.authentication.dkim.TextRecords;
 import dev.mailcheckup.suspicion.author.AuthorChecks;
 import dev.mailcheckup.suspicion.author.ReturnPathCheck;
 import dev.mailcheckup.suspicion.claim.Threat;
@@ -32,13 +33,15 @@ public final class Explainer {
     /**
      * @param reader the reader's own mailbox if they gave it, else the recipient is taken from the
      *     mail
+     * @param records where signers' keys and policies are asked for; empty to ask nobody
      */
-    public static Explanation explain(Message message, Optional<Mailbox> reader) {
+    public static Explanation explain(
+            Message message, Optional<Mailbox> reader, Optional<TextRecords> records) {
         Reading reading = Reading.of(VisibleText.of(message));
         List<WalletFound> wallets =
                 Wallets.in(VisibleText.withoutInvisible(reading.text().original()));
         Threat threat = Threats.in(reading, wallets);
-        Authentication authentication = Authentication.of(message, reader);
+        Authentication authentication = Authentication.of(message, reader, records);
         Journey journey = Journey.of(message);
         List<Finding> findings = new ArrayList<>(ThreatFindings.of(message, reading, threat));
         findings.addAll(authentication.findings());

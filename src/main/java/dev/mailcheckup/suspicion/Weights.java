@@ -40,6 +40,10 @@ final class Weights {
         put(FindingCode.REPLY_TO_OTHER_DOMAIN, 8, MailKind.NONE);
         put(FindingCode.SENDER_CHECK_FAILED, 34, MailKind.NONE);
         put(FindingCode.SELF_SENT_DISPROVED, 30, MailKind.NONE);
+        put(FindingCode.SIGNED_FIELD_ADDED, 25, MailKind.IMPERSONATION);
+        put(FindingCode.SIGNATURE_WRONG, 8, MailKind.NONE);
+        put(FindingCode.SIGNATURE_KEY_REVOKED, 5, MailKind.NONE);
+        put(FindingCode.BODY_ADDED_TO, 5, MailKind.NONE);
         put(FindingCode.AUTHENTICATION_RESULTS_FORGED, 10, MailKind.NONE);
         put(FindingCode.TEXT_DISGUISED, 45, MailKind.NONE);
         put(FindingCode.DATE_AFTER_ARRIVAL, 5, MailKind.NONE);

@@ -22,7 +22,7 @@ import org.xbill.DNS.lookup.NoSuchRRSetException;
  * Asks the DNS, never the JVM's resolver: no hosts file, no search list, no cache that others
  * share. Follows at most {@link #MOST_ALIASES} CNAMEs (RFC 1035, section 3.6.2).
  */
-final class NameLookup {
+public final class NameLookup {
 
     private static final int MOST_ALIASES = 10;
 
@@ -33,7 +33,7 @@ final class NameLookup {
     }
 
     /** Asks the given server, or those of the system. */
-    static NameLookup at(Optional<InetSocketAddress> server, Duration timeout) {
+    public static NameLookup at(Optional<InetSocketAddress> server, Duration timeout) {
         Resolver resolver =
                 server.isPresent() ? new SimpleResolver(server.get()) : new ExtendedResolver();
         resolver.setTimeout(timeout);
@@ -41,7 +41,7 @@ final class NameLookup {
     }
 
     /** What the DNS said to one question. */
-    sealed interface Answer<T extends Record> {
+    public sealed interface Answer<T extends Record> {
 
         record Records<T extends Record>(List<T> records) implements Answer<T> {}
 
@@ -59,7 +59,7 @@ final class NameLookup {
         }
     }
 
-    <T extends Record> Answer<T> ask(String name, int type, Class<T> kind) {
+    public <T extends Record> Answer<T> ask(String name, int type, Class<T> kind) {
         return asking(name, type, kind).join();
     }
 

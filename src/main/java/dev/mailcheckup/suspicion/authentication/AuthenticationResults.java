@@ -7,7 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * An Authentication-Results field (RFC 8601, section 2.2), read leniently.
+ * An Authentication-Results field (RFC 8601, section 2.2), read leniently and in linear time:
+ * comments anywhere, quoted values, a version, results without a name above them.
  *
  * @param authservId who wrote it, in lower case; empty where the field starts with a result, as
  *     Microsoft's does
@@ -15,82 +16,97 @@ import java.util.Map;
 record AuthenticationResults(String authservId, List<MethodResult> results) {
 
     private static final int MOST_RESULTS = 50;
+    private static final int LONGEST = 16 * 1024;
 
     static AuthenticationResults of(String fieldBody) {
-        List<String> parts = split(withoutComments(fieldBody.toLowerCase(Locale.ROOT)));
-        String first = parts.isEmpty() ? "" : parts.getFirst();
-        boolean named = !first.contains("=");
+        String body = fieldBody.substring(0, Math.min(LONGEST, fieldBody.length()));
+        List<List<String>> parts = parts(body.toLowerCase(Locale.ROOT));
+        boolean named = !parts.isEmpty() && !parts.getFirst().contains("=");
         List<MethodResult> results = new ArrayList<>();
-        for (String part : parts.subList(named && !parts.isEmpty() ? 1 : 0, parts.size())) {
-            if (part.contains("=") && results.size() < MOST_RESULTS) {
+        for (List<String> part : parts.subList(named ? 1 : 0, parts.size())) {
+            if (results.size() < MOST_RESULTS && part.contains("=")) {
                 results.add(result(part));
             }
         }
-        String id = named && !first.isEmpty() ? first.split("\\s+", 2)[0] : "";
-        return new AuthenticationResults(id, List.copyOf(results));
+        return new AuthenticationResults(
+                named ? parts.getFirst().getFirst() : "", List.copyOf(results));
     }
 
-    private static MethodResult result(String part) {
+    /** The results of an ARC-Authentication-Results field, which begins with its instance. */
+    static AuthenticationResults ofChain(String fieldBody) {
+        return of(fieldBody.substring(fieldBody.indexOf(';') + 1));
+    }
+
+    /** Words come as name = value; a name without a value is left out. */
+    private static MethodResult result(List<String> words) {
         String method = "";
         String keyword = "";
         Map<String, String> properties = new HashMap<>();
-        for (String token : part.strip().split("\\s+", -1)) {
-            int equals = token.indexOf('=');
-            if (equals <= 0) {
+        for (int i = 1; i + 1 < words.size(); i++) {
+            String name = words.get(i - 1);
+            if (!words.get(i).equals("=") || name.equals("=")) {
                 continue;
             }
-            String name = token.substring(0, equals);
-            String value = unquoted(token.substring(equals + 1));
+            String value = words.get(i + 1);
             if (method.isEmpty()) {
                 int slash = name.indexOf('/');
                 method = slash < 0 ? name : name.substring(0, slash);
                 keyword = value;
             } else {
-                properties.put(name, value);
+                properties.putIfAbsent(name, value);
             }
         }
         return new MethodResult(method, keyword, Map.copyOf(properties));
     }
 
-    private static String unquoted(String value) {
-        return value.replace("\"", "");
-    }
-
-    private static List<String> split(String text) {
-        List<String> parts = new ArrayList<>();
+    /** What stands between semicolons, as words and equals signs; comments are left out. */
+    private static List<List<String>> parts(String text) {
+        List<List<String>> parts = new ArrayList<>();
+        List<String> words = new ArrayList<>();
+        StringBuilder word = new StringBuilder();
+        int depth = 0;
         boolean quoted = false;
-        int start = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            boolean end = i == text.length();
-            if (!end && text.charAt(i) == '"') {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\\' && (quoted || depth > 0)) {
+                i++;
+                word.append(quoted && i < text.length() ? text.substring(i, i + 1) : "");
+            } else if (c == '"' && depth == 0) {
                 quoted = !quoted;
-            }
-            if (end || (text.charAt(i) == ';' && !quoted)) {
-                String part = text.substring(start, i).strip();
-                if (!part.isEmpty()) {
-                    parts.add(part);
+            } else if (quoted) {
+                word.append(c);
+            } else if (c == '(') {
+                depth++;
+            } else if (depth > 0) {
+                depth -= c == ')' ? 1 : 0;
+            } else if (c == ';' || c == '=' && !endsInValue(words) || Character.isWhitespace(c)) {
+                end(word, words);
+                if (c == '=') {
+                    words.add("=");
+                } else if (c == ';' && !words.isEmpty()) {
+                    parts.add(words);
+                    words = new ArrayList<>();
                 }
-                start = i + 1;
+            } else {
+                word.append(c);
             }
+        }
+        end(word, words);
+        if (!words.isEmpty()) {
+            parts.add(words);
         }
         return parts;
     }
 
-    /** Comments may nest (RFC 5322, section 3.2.2); an open one ends with the field. */
-    static String withoutComments(String text) {
-        StringBuilder plain = new StringBuilder(text.length());
-        int depth = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '(') {
-                depth++;
-            } else if (c == ')' && depth > 0) {
-                depth--;
-                plain.append(' ');
-            } else if (depth == 0) {
-                plain.append(c);
-            }
+    /** A value may hold an equals sign of its own, as base64 does. */
+    private static boolean endsInValue(List<String> words) {
+        return !words.isEmpty() && words.getLast().equals("=");
+    }
+
+    private static void end(StringBuilder word, List<String> words) {
+        if (!word.isEmpty()) {
+            words.add(word.toString());
+            word.setLength(0);
         }
-        return plain.toString();
     }
 }

@@ -1,11 +1,23 @@
 package dev.mailcheckup.suspicion.authentication;
 
+import dev.mailcheckup.suspicion.authentication.dkim.ArcSeen;
+import dev.mailcheckup.suspicion.authentication.dkim.SignatureSeen;
+import dev.mailcheckup.suspicion.authentication.dmarc.DmarcSeen;
+import java.util.List;
+import java.util.Optional;
+
 /**
- * What the receiving provider wrote about the mail (RFC 8601). Each method holds the result keyword
- * in lower case, such as pass, fail, none, or an empty text where nothing was said.
+ * Who sent the mail, as far as it can be told. For spf, dkim, dmarc and arc: what the receiving
+ * provider wrote (RFC 8601), the result keyword in lower case, such as pass, fail, none, or an
+ * empty text where nothing was said.
  *
  * @param trusted whether the results stand where only the receiving provider can have written them
- * @param authenticatedDomain the domain that the results vouch for (aligned or not), or empty
+ * @param authenticatedDomain the domain that results or our own check vouch for (aligned or not),
+ *     or empty
+ * @param signatures the DKIM signatures, top first, and what our own check of them says
+ * @param alignment the author's name beside those who signed and sent
+ * @param chain the Authenticated Received Chain
+ * @param policy what the author's domain asks of receivers; empty where nobody asked the DNS
  */
 public record AuthenticationSummary(
         String spf,
@@ -14,8 +26,27 @@ public record AuthenticationSummary(
         String arc,
         boolean trusted,
         String authservId,
-        String authenticatedDomain) {
+        String authenticatedDomain,
+        List<SignatureSeen> signatures,
+        Alignment alignment,
+        ArcSeen chain,
+        Optional<DmarcSeen> policy) {
 
     public static final AuthenticationSummary NONE =
-            new AuthenticationSummary("", "", "", "", false, "", "");
+            new AuthenticationSummary(
+                    "",
+                    "",
+                    "",
+                    "",
+                    false,
+                    "",
+                    "",
+                    List.of(),
+                    Alignment.NONE,
+                    ArcSeen.NONE,
+                    Optional.empty());
+
+    public AuthenticationSummary {
+        signatures = List.copyOf(signatures);
+    }
 }

@@ -2,8 +2,7 @@ package dev.mailcheckup.suspicion.authentication;
 
 import dev.mailcheckup.message.HeaderField;
 import dev.mailcheckup.message.Message;
-import dev.mailcheckup.suspicion.author.Organisation;
-import dev.mailcheckup.suspicion.journey.ReceivedField;
+import dev.mailcheckup.suspicion.authentication.dkim.SignatureSeen;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,38 +14,42 @@ import java.util.Set;
  * with the mail.
  *
  * @param fields those to believe, top first
- * @param forged whether others below use the same name where the provider did not write
+ * @param forged whether others use the same name where the provider did not write
+ * @see "Decision D009"
  */
 record TrustedResults(List<AuthenticationResults> fields, boolean forged) {
 
     private static final String FIELD = "Authentication-Results";
-    private static final List<String> MICROSOFT =
-            List.of("outlook.com", "office365.com", "microsoft.com", "exchangelabs.com");
 
-    static TrustedResults of(Message message) {
-        String provider = provider(message);
-        List<AuthenticationResults> trusted = new ArrayList<>();
-        boolean received = false;
+    static TrustedResults of(Message message, List<SignatureSeen> signatures) {
+        Receiver receiver = Receiver.of(message);
+        List<AuthenticationResults> own = new ArrayList<>();
+        boolean below = false;
         boolean adjacent = false;
         for (HeaderField field : message.headerFields()) {
             if (field.is("Received")) {
-                String by = by(field);
-                boolean outside = Organisation.canExist(by) && !sameProvider(by, provider);
-                if (outside || !trusted.isEmpty()) {
+                if (receiver.isOutside(field) || !own.isEmpty()) {
                     break;
                 }
-                received = true;
+                below = true;
             } else if (field.is(FIELD)) {
                 AuthenticationResults results = AuthenticationResults.of(field.body());
                 // Below a Received the sender's own text follows; only a block holds together.
-                if (isOwn(results, provider) && (trusted.isEmpty() || !received || adjacent)) {
-                    trusted.add(results);
+                if (receiver.wrote(results) && (own.isEmpty() || !below || adjacent)) {
+                    own.add(results);
                 }
             }
             adjacent = field.is(FIELD);
         }
-        return new TrustedResults(
-                List.copyOf(trusted), !trusted.isEmpty() && isForged(message, provider, !received));
+        boolean sendersPlace = below && !receiver.stripsItsName();
+        boolean madeUp =
+                sendersPlace
+                        && own.stream()
+                                .anyMatch(each -> Contradiction.of(each, message, signatures));
+        if (own.isEmpty() || madeUp) {
+            return new TrustedResults(ChainResults.of(message, receiver), false);
+        }
+        return new TrustedResults(List.copyOf(own), isForged(message, receiver, !below));
     }
 
     /** What the fields say of each method; the topmost field that speaks of it decides. */
@@ -63,33 +66,15 @@ record TrustedResults(List<AuthenticationResults> fields, boolean forged) {
     }
 
     /**
-     * Whoever wrote the topmost Received. A step inside one machine names nobody it came from, as
-     * Google's by an address, or only itself; there the next one tells.
-     */
-    private static String provider(Message message) {
-        for (HeaderField field : message.all("Received")) {
-            ReceivedField received = ReceivedField.of(field.body());
-            String by = Organisation.of(received.by());
-            boolean inside =
-                    received.from().isEmpty()
-                            || (by.equals("localhost") && received.from().startsWith("localhost"));
-            if (Organisation.canExist(by) || !inside) {
-                return by;
-            }
-        }
-        return "";
-    }
-
-    /**
      * A provider writes beside its own Received: above it or, where its first stands so, below it.
      */
-    private static boolean isForged(Message message, String provider, boolean above) {
+    private static boolean isForged(Message message, Receiver receiver, boolean above) {
         boolean first = true;
         boolean afterOwn = false;
         boolean open = false;
         for (HeaderField field : message.headerFields()) {
             if (field.is("Received")) {
-                boolean own = sameProvider(by(field), provider);
+                boolean own = receiver.took(field);
                 if (open && !own) {
                     return true;
                 }
@@ -98,29 +83,9 @@ record TrustedResults(List<AuthenticationResults> fields, boolean forged) {
                 first &= !own;
             } else if (field.is(FIELD)) {
                 String name = AuthenticationResults.of(field.body()).authservId();
-                boolean named = !name.isEmpty() && sameProvider(Organisation.of(name), provider);
-                open |= named && !first && (above || !afterOwn);
+                open |= !name.isEmpty() && receiver.isNamed(name) && !first && (above || !afterOwn);
             }
         }
         return open;
-    }
-
-    private static boolean isOwn(AuthenticationResults results, String provider) {
-        String name = results.authservId();
-        return name.isEmpty()
-                ? isMicrosoft(provider)
-                : sameProvider(Organisation.of(name), provider);
-    }
-
-    private static String by(HeaderField received) {
-        return Organisation.of(ReceivedField.of(received.body()).by());
-    }
-
-    private static boolean sameProvider(String one, String other) {
-        return one.equals(other) || (isMicrosoft(one) && isMicrosoft(other));
-    }
-
-    private static boolean isMicrosoft(String organisation) {
-        return MICROSOFT.contains(organisation);
     }
 }

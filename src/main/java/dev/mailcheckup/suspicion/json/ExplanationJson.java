@@ -52,7 +52,7 @@ public final class ExplanationJson {
         findings(explanation, words, json);
         claims(explanation, words, json);
         money(explanation, json);
-        authentication(explanation, json);
+        AuthenticationJson.write(explanation.authentication(), json);
         hops(explanation, json);
         links(explanation, json);
         json.writeArrayPropertyStart("attachments");
@@ -160,19 +160,6 @@ public final class ExplanationJson {
         explanation
                 .deadline()
                 .ifPresentOrElse(time -> json.writeString(time.toString()), json::writeNull);
-    }
-
-    private static void authentication(Explanation explanation, JsonGenerator json) {
-        var seen = explanation.authentication();
-        json.writeObjectPropertyStart("authentication");
-        json.writeStringProperty("spf", seen.spf());
-        json.writeStringProperty("dkim", seen.dkim());
-        json.writeStringProperty("dmarc", seen.dmarc());
-        json.writeStringProperty("arc", seen.arc());
-        json.writeBooleanProperty("trusted", seen.trusted());
-        json.writeStringProperty("authserv_id", seen.authservId());
-        json.writeStringProperty("domain", seen.authenticatedDomain());
-        json.writeEndObject();
     }
 
     private static void hops(Explanation explanation, JsonGenerator json) {

@@ -3,6 +3,7 @@ package dev.mailcheckup.suspicion.reading;
 import dev.mailcheckup.message.Mailbox;
 import dev.mailcheckup.message.MessageLimits;
 import dev.mailcheckup.suspicion.MailExplaining;
+import dev.mailcheckup.suspicion.authentication.dkim.TextRecords;
 import jakarta.annotation.PreDestroy;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -31,15 +32,21 @@ final class BoundedExplaining implements MailExplaining {
     private static final int STACK_OCTETS = 2 * 1024 * 1024;
 
     private final Duration deadline;
+    private final Optional<TextRecords> records;
     private final ThreadPoolExecutor threads;
 
+    /**
+     * @param records where signers' keys are asked for, if the operator allows it
+     */
     @Autowired
-    BoundedExplaining() {
-        this(DEADLINE, 2 * Runtime.getRuntime().availableProcessors(), WAITING);
+    BoundedExplaining(Optional<TextRecords> records) {
+        this(DEADLINE, 2 * Runtime.getRuntime().availableProcessors(), WAITING, records);
     }
 
-    BoundedExplaining(Duration deadline, int threadCount, int waiting) {
+    BoundedExplaining(
+            Duration deadline, int threadCount, int waiting, Optional<TextRecords> records) {
         this.deadline = deadline;
+        this.records = records;
         this.threads =
                 new ThreadPoolExecutor(
                         threadCount,
@@ -69,7 +76,8 @@ final class BoundedExplaining implements MailExplaining {
         Future<Outcome.Explained> reading;
         try {
             reading =
-                    threads.submit(() -> MailReading.read(octets, MessageLimits.STANDARD, reader));
+                    threads.submit(() ->
+                            MailReading.read(octets, MessageLimits.STANDARD, reader, records));
         } catch (RejectedExecutionException e) {
             return new Outcome.TooBusy();
         }

@@ -16,6 +16,7 @@ import dev.mailcheckup.suspicion.MailKind;
 import dev.mailcheckup.suspicion.Verdict;
 import dev.mailcheckup.suspicion.Weighing;
 import dev.mailcheckup.suspicion.authentication.AuthenticationSummary;
+import dev.mailcheckup.suspicion.authentication.dkim.TextRecords;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,16 +30,33 @@ public final class MailReading {
 
     public static Explanation explain(
             byte[] octets, MessageLimits limits, Optional<Mailbox> reader) {
-        return read(octets, limits, reader).explanation();
+        return explain(octets, limits, reader, Optional.empty());
+    }
+
+    /**
+     * @param records where signers' keys and policies are asked for; empty to ask nobody
+     */
+    public static Explanation explain(
+            byte[] octets,
+            MessageLimits limits,
+            Optional<Mailbox> reader,
+            Optional<TextRecords> records) {
+        return read(octets, limits, reader, records).explanation();
     }
 
     /** The explanation together with the mail as it was read. */
-    static Explained read(byte[] octets, MessageLimits limits, Optional<Mailbox> reader) {
+    static Explained read(
+            byte[] octets,
+            MessageLimits limits,
+            Optional<Mailbox> reader,
+            Optional<TextRecords> records) {
         try {
             Message message = FileInspector.shared().inspected(MessageParser.parse(octets, limits));
             boolean unreadable = message.source() == Message.Source.UNREADABLE;
             return new Explained(
-                    unreadable ? unreadable(message.leftOut()) : Explainer.explain(message, reader),
+                    unreadable
+                            ? unreadable(message.leftOut())
+                            : Explainer.explain(message, reader, records),
                     message);
         } catch (RuntimeException | StackOverflowError e) {
             return new Explained(unreadable(FindingCode.MAIL_PART_LEFT_OUT), Message.NONE);

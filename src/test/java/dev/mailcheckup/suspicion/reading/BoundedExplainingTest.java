@@ -25,7 +25,8 @@ class BoundedExplainingTest {
 
     @Test
     void aMailIsExplained() {
-        BoundedExplaining explaining = new BoundedExplaining(Duration.ofSeconds(30), 1, 1);
+        BoundedExplaining explaining =
+                new BoundedExplaining(Duration.ofSeconds(30), 1, 1, Optional.empty());
         assertThat(explaining.explain(MAIL, Optional.empty()))
                 .isInstanceOf(Outcome.Explained.class);
         explaining.stop();
@@ -33,7 +34,8 @@ class BoundedExplainingTest {
 
     @Test
     void whatIsNoMailIsToldAsUnreadable() {
-        BoundedExplaining explaining = new BoundedExplaining(Duration.ofSeconds(30), 1, 1);
+        BoundedExplaining explaining =
+                new BoundedExplaining(Duration.ofSeconds(30), 1, 1, Optional.empty());
         Outcome outcome = explaining.explain(new byte[0], Optional.empty());
         assertThat(outcome)
                 .isInstanceOfSatisfying(
@@ -46,7 +48,8 @@ class BoundedExplainingTest {
 
     @Test
     void theDeadlineIsKept() {
-        BoundedExplaining explaining = new BoundedExplaining(Duration.ofMillis(1), 1, 1);
+        BoundedExplaining explaining =
+                new BoundedExplaining(Duration.ofMillis(1), 1, 1, Optional.empty());
         assertThat(explaining.explain(LONG_MAIL, Optional.empty()))
                 .isEqualTo(new Outcome.TookTooLong());
         explaining.stop();
@@ -54,7 +57,8 @@ class BoundedExplainingTest {
 
     @Test
     void aCrowdIsTurnedAwayAndNotQueuedForever() {
-        BoundedExplaining explaining = new BoundedExplaining(Duration.ofSeconds(30), 1, 1);
+        BoundedExplaining explaining =
+                new BoundedExplaining(Duration.ofSeconds(30), 1, 1, Optional.empty());
         List<CompletableFuture<Outcome>> crowd = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
             crowd.add(

@@ -14,7 +14,9 @@ public final class ReadMails {
     private ReadMails() {}
 
     public static KeptMail kept(byte[] octets, Instant at, Locale language, Country country) {
-        Explained read = MailReading.read(octets, MessageLimits.STANDARD, Optional.empty());
+        Explained read =
+                MailReading.read(
+                        octets, MessageLimits.STANDARD, Optional.empty(), Optional.empty());
         return new KeptMail(octets, read.message(), read.explanation(), at, language, country);
     }
 }

@@ -58,6 +58,10 @@ public final class DkimCheck {
         return new DkimCheck(mail, bodyGiven, delivered, records, DkimRules.STANDARD).signatures();
     }
 
+    SignedHeader header() {
+        return header;
+    }
+
     /** Top first. */
     List<SignatureSeen> signatures() {
         return header.all("dkim-signature").stream()
@@ -113,32 +117,53 @@ public final class DkimCheck {
         if (expired) {
             return State.EXPIRED;
         }
-        return records.map(asked -> verified(field, algorithm, asked)).orElse(State.NOT_CHECKED);
+        if (records.isEmpty()) {
+            return State.NOT_CHECKED;
+        }
+        Claim claim =
+                new Claim(
+                        field.domain(),
+                        field.selector(),
+                        field.identity(),
+                        algorithm,
+                        field.signature());
+        byte[] signed = header.text(field).getBytes(StandardCharsets.ISO_8859_1);
+        return verified(claim, signed, records.get());
     }
 
-    private State verified(SignatureField field, Algorithm algorithm, TextRecords asked) {
-        String name = field.selector() + "._domainkey." + field.domain();
-        return switch (asked.at(name)) {
+    /**
+     * Who says they signed, and with what.
+     *
+     * @param identity for whom (i=)
+     */
+    record Claim(String domain, String selector, String identity, Algorithm algorithm, byte[] b) {}
+
+    /** Whether the key that the domain publishes made the signature of these octets. */
+    State verified(Claim claim, byte[] signed, TextRecords asked) {
+        if (claim.algorithm() == Algorithm.RSA_SHA1 && !rules.sha1()) {
+            return State.TOO_OLD;
+        }
+        return switch (asked.at(claim.selector() + "._domainkey." + claim.domain())) {
             case TextRecords.Answer.Failed() -> State.NO_ANSWER;
             case TextRecords.Answer.Nothing(), TextRecords.Answer.NoSuchName() -> State.KEY_MISSING;
             case TextRecords.Answer.Texts(var texts) ->
-                    switch (PublishedKey.of(texts, algorithm, field.identity(), field.domain())) {
+                    switch (PublishedKey.of(
+                            texts, claim.algorithm(), claim.identity(), claim.domain())) {
                         case PublishedKey.Revoked() -> State.KEY_REVOKED;
                         case PublishedKey.Unfit() -> State.KEY_UNFIT;
-                        case PublishedKey.Usable key -> verified(field, algorithm, key);
+                        case PublishedKey.Usable key -> verified(claim, signed, key);
                     };
         };
     }
 
-    private State verified(SignatureField field, Algorithm algorithm, PublishedKey.Usable key) {
-        if (algorithm != Algorithm.ED25519_SHA256 && key.bits() < rules.shortestRsa()) {
+    private State verified(Claim claim, byte[] signed, PublishedKey.Usable key) {
+        if (claim.algorithm() != Algorithm.ED25519_SHA256 && key.bits() < rules.shortestRsa()) {
             return State.KEY_TOO_SHORT;
         }
-        byte[] signed = header.text(field).getBytes(StandardCharsets.ISO_8859_1);
-        return isSignedBy(key, algorithm, signed, field.signature()) ? State.VALID : State.WRONG;
+        return isSignedBy(key, claim.algorithm(), signed, claim.b()) ? State.VALID : State.WRONG;
     }
 
-    static boolean isSignedBy(
+    private static boolean isSignedBy(
             PublishedKey.Usable key, Algorithm algorithm, byte[] signed, byte[] signature) {
         try {
             Signature verifier = Signature.getInstance(algorithm.signatureName());

@@ -50,7 +50,8 @@ record SignatureField(
         Optional<TagList> readable = TagList.of(body(mail, field));
         TagList tags = readable.orElse(TagList.EMPTY);
         String domain = lower(tags.dense("d"));
-        String identity = dkim ? tags.get("i").map(TagList::withoutSpace).orElse("@" + domain) : "";
+        String own = "@" + domain;
+        String identity = dkim ? tags.get("i").map(TagList::withoutSpace).orElse(own) : own;
         String[] forms =
                 lower(tags.get("c").map(TagList::withoutSpace).orElse("simple")).split("/", 2);
         Optional<Canonical> header = Canonical.named(forms[0]);

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A tag=value list (RFC 6376, section 3.2). Values keep the white space inside them. */
-record TagList(Map<String, String> tags) {
+public record TagList(Map<String, String> tags) {
 
     static final TagList EMPTY = new TagList(Map.of());
 
     /** Nothing where the text is no such list, or names a tag twice. */
-    static Optional<TagList> of(String text) {
+    public static Optional<TagList> of(String text) {
         Map<String, String> tags = new HashMap<>();
         int at = 0;
         while (at < text.length()) {
@@ -41,12 +41,12 @@ record TagList(Map<String, String> tags) {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
-    Optional<String> get(String name) {
+    public Optional<String> get(String name) {
         return Optional.ofNullable(tags.get(name));
     }
 
     /** The value without any white space, as base64 and lists are folded; empty if absent. */
-    String dense(String name) {
+    public String dense(String name) {
         return withoutSpace(get(name).orElse(""));
     }
 

@@ -1,0 +1,77 @@
+package dev.mailcheckup.suspicion.authentication;
+
+import dev.mailcheckup.message.HeaderField;
+import dev.mailcheckup.message.Message;
+import dev.mailcheckup.suspicion.author.Organisation;
+import dev.mailcheckup.suspicion.journey.ReceivedField;
+import java.util.List;
+
+/**
+ * The provider of the mailbox: whoever wrote the topmost Received.
+ *
+ * @param organisation its organisational domain, or empty where the mail does not tell
+ */
+record Receiver(String organisation) {
+
+    private static final List<String> MICROSOFT =
+            List.of("outlook.com", "office365.com", "microsoft.com", "exchangelabs.com");
+
+    /**
+     * A step inside one machine names nobody it came from, as Google's by an address, or only
+     * itself; there the next one tells.
+     */
+    static Receiver of(Message message) {
+        for (HeaderField field : message.all("Received")) {
+            ReceivedField received = ReceivedField.of(field.body());
+            String by = Organisation.of(received.by());
+            boolean inside =
+                    received.from().isEmpty()
+                            || (by.equals("localhost") && received.from().startsWith("localhost"));
+            if (Organisation.canExist(by) || !inside) {
+                return new Receiver(by);
+            }
+        }
+        return new Receiver("");
+    }
+
+    /** Whether it wrote this Received field. */
+    boolean took(HeaderField received) {
+        return is(by(received));
+    }
+
+    /** Whether another provider wrote this Received field: what stands below came with the mail. */
+    boolean isOutside(HeaderField received) {
+        String by = by(received);
+        return Organisation.canExist(by) && !is(by);
+    }
+
+    boolean isNamed(String host) {
+        return is(Organisation.of(host));
+    }
+
+    /** Microsoft's own results name nobody. */
+    boolean wrote(AuthenticationResults results) {
+        String name = results.authservId();
+        return name.isEmpty() ? isMicrosoft(organisation) : isNamed(name);
+    }
+
+    /**
+     * Whether it is known to take its own name off results that come with a mail, as RFC 8601,
+     * section 5 asks: Google removes them, Microsoft renames them.
+     */
+    boolean stripsItsName() {
+        return organisation.equals("google.com") || isMicrosoft(organisation);
+    }
+
+    private boolean is(String other) {
+        return organisation.equals(other) || isMicrosoft(organisation) && isMicrosoft(other);
+    }
+
+    private static String by(HeaderField received) {
+        return Organisation.of(ReceivedField.of(received.body()).by());
+    }
+
+    private static boolean isMicrosoft(String organisation) {
+        return MICROSOFT.contains(organisation);
+    }
+}
