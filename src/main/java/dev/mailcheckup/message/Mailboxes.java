@@ -145,12 +145,10 @@ public final class Mailboxes {
     }
 
     private int angle(int at) {
-        int close = text.indexOf('>', at);
         int nextOpen = text.indexOf('<', at + 1);
-        int end = close < 0 ? text.length() : close;
-        if (nextOpen > 0 && nextOpen < end) {
-            end = nextOpen - 1;
-        }
+        int limit = nextOpen < 0 ? text.length() : nextOpen;
+        int close = text.indexOf('>', at, limit);
+        int end = close >= 0 ? close : nextOpen < 0 ? limit : nextOpen - 1;
         angle.setLength(0);
         angle.append(text, at + 1, Math.max(at + 1, end));
         return Math.max(at + 1, end + 1);
