@@ -39,7 +39,7 @@ public final class CountryCard extends Section {
                 country.equals(Country.OTHER)
                         ? getTranslation("report.other")
                         : country.name(language));
-        Country guess = InSession.get(Country.class).orElseGet(CountryCard::ofTheBrowser);
+        Country guess = chosenOrGuessed();
         choice.setValue(channels.knows(guess) ? guess : Country.OTHER);
         choice.addValueChangeListener(change -> {
             if (change.getValue() != null) {
@@ -49,6 +49,11 @@ public final class CountryCard extends Section {
         });
         add(new H2(getTranslation("report.title")), choice, shown);
         show(choice.getValue());
+    }
+
+    /** What the reader chose before, else the region of the browser's language. */
+    public static Country chosenOrGuessed() {
+        return InSession.get(Country.class).orElseGet(CountryCard::ofTheBrowser);
     }
 
     private static Country ofTheBrowser() {

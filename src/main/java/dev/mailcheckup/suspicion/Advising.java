@@ -83,17 +83,46 @@ final class Advising {
         if (file || kind == MailKind.MALWARE) {
             advice.add(Advice.DO_NOT_OPEN_ATTACHMENT);
         }
-        advice.add(Advice.DO_NOT_CLICK);
-        advice.add(Advice.DO_NOT_REPLY);
-        if (kind == MailKind.ADVANCE_FEE || kind == MailKind.IMPERSONATION) {
-            advice.add(Advice.DO_NOT_PAY);
+        if (codes.contains(FindingCode.CALL_BACK_ASKED)) {
+            advice.add(Advice.DO_NOT_CALL);
         }
-        if (kind != MailKind.SPAM && kind != MailKind.ADVANCE_FEE) {
-            advice.add(Advice.CHECK_SENDER_ANOTHER_WAY);
-        }
+        advice.addAll(
+                switch (kind) {
+                    case PHISHING, EXTORTION ->
+                            List.of(
+                                    Advice.DO_NOT_CLICK,
+                                    Advice.TYPE_NOTHING,
+                                    Advice.LOOK_YOURSELF,
+                                    Advice.ASK_IT_HELP);
+                    case MALWARE ->
+                            List.of(
+                                    Advice.DO_NOT_CLICK,
+                                    Advice.CHECK_SENDER_ANOTHER_WAY,
+                                    Advice.ASK_IT_HELP);
+                    case ADVANCE_FEE ->
+                            List.of(
+                                    Advice.DO_NOT_REPLY,
+                                    Advice.DO_NOT_PAY_FEE,
+                                    Advice.SEND_NO_PAPERS,
+                                    Advice.TELL_SOMEONE);
+                    case IMPERSONATION ->
+                            List.of(
+                                    Advice.CALL_KNOWN_NUMBER,
+                                    codes.contains(FindingCode.GIFT_CARDS_ASKED)
+                                            ? Advice.BUY_NO_GIFT_CARDS
+                                            : Advice.CHANGE_NO_BANK_DETAILS,
+                                    Advice.DO_NOT_REPLY,
+                                    Advice.DO_NOT_CLICK);
+                    case SPAM ->
+                            List.of(
+                                    Advice.DO_NOT_CLICK,
+                                    Advice.DO_NOT_UNSUBSCRIBE,
+                                    Advice.MARK_AS_JUNK);
+                    case NONE -> List.of(Advice.CHECK_SENDER_ANOTHER_WAY, Advice.DO_NOT_CLICK);
+                });
         if (kind != MailKind.SPAM) {
             advice.add(Advice.REPORT);
+            advice.add(Advice.DELETE_AFTERWARDS);
         }
-        advice.add(Advice.DELETE_AFTERWARDS);
     }
 }

@@ -1,19 +1,63 @@
 package dev.mailcheckup.suspicion;
 
-/** Which sentence says what an explanation comes to. */
+import dev.mailcheckup.finding.FindingCode;
+import java.util.Set;
+
+/**
+ * Which sentences say what an explanation comes to. Two cases outrank the kind of mail: somebody
+ * inside the reader's own account, and a threat to people.
+ */
 public final class VerdictWords {
+
+    private static final Set<FindingCode> VIOLENCE =
+            Set.of(FindingCode.BOMB_THREAT, FindingCode.LIFE_THREAT);
 
     private VerdictWords() {}
 
     /** The key of the one verdict sentence. */
     public static String key(Explanation explanation) {
-        return switch (explanation.verdict()) {
-            case DANGEROUS, SUSPICIOUS ->
-                    "mail.verdict."
-                            + explanation.verdict().code()
-                            + "."
-                            + explanation.kind().code();
-            case NOTHING_FOUND, UNREADABLE -> "mail.verdict." + explanation.verdict().code();
-        };
+        String special = special(explanation);
+        if (!special.isEmpty()) {
+            return "mail.verdict." + special;
+        }
+        return isWarning(explanation)
+                ? "mail.verdict." + explanation.verdict().code() + "." + explanation.kind().code()
+                : "mail.verdict." + explanation.verdict().code();
+    }
+
+    /** The key of the sentence on what kind of mail it is. */
+    public static String kind(Explanation explanation) {
+        String special = special(explanation);
+        return "mail.kind." + (special.isEmpty() ? explanation.kind().code() : special);
+    }
+
+    /** The key of the answer to "am I in danger?". */
+    public static String danger(Explanation explanation) {
+        String special = special(explanation);
+        if (!special.isEmpty()) {
+            return "mail.danger." + special;
+        }
+        return "mail.danger."
+                + (isWarning(explanation)
+                        ? explanation.kind().code()
+                        : explanation.verdict().code());
+    }
+
+    public static boolean isWarning(Explanation explanation) {
+        return explanation.verdict() == Verdict.DANGEROUS
+                || explanation.verdict() == Verdict.SUSPICIOUS;
+    }
+
+    private static String special(Explanation explanation) {
+        if (explanation.kind() != MailKind.EXTORTION || !isWarning(explanation)) {
+            return "";
+        }
+        if (explanation.findings().stream().anyMatch(each -> VIOLENCE.contains(each.code()))) {
+            return "violence";
+        }
+        return explanation.findings().stream()
+                        .anyMatch(each -> each.code() == FindingCode.SELF_SENT_CONFIRMED)
+                ? "own-account"
+                : "";
     }
 }

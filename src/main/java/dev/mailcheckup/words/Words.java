@@ -23,6 +23,8 @@ public final class Words {
                     "finding-mail",
                     "claim",
                     "mail",
+                    "explained",
+                    "advice",
                     "finding-provider",
                     "provider",
                     "password",

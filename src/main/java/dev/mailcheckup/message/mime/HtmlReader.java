@@ -134,6 +134,11 @@ final class HtmlReader implements NodeVisitor {
         return appearances.getFirst();
     }
 
+    /** Whether an element begins on a line of its own. */
+    static boolean isBlock(String name) {
+        return BLOCKS.contains(name);
+    }
+
     private boolean isShown() {
         return unseen == 0 && !looks().hides();
     }

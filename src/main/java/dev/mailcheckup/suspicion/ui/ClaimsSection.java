@@ -9,20 +9,33 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import dev.mailcheckup.suspicion.claim.ClaimFound;
 import java.util.List;
+import java.util.Set;
 
 /** Each claim with the mail's own words and the calm answer to it. */
 class ClaimsSection extends MailSection {
 
     /** A mail of nineteen claims would bury what comes after them. */
-    private static final int SHOWN_AT_ONCE = 6;
+    private static final int SHOWN_AT_ONCE = 5;
 
-    ClaimsSection(List<ClaimFound> claims) {
+    private final Set<Integer> marked;
+
+    /**
+     * @param marked the numbers of the claims that are marked in the shown mail
+     */
+    ClaimsSection(List<ClaimFound> claims, Set<Integer> marked) {
         super("mail.claims.title");
+        this.marked = marked;
         addClassName("mail-claims");
-        claims.stream().limit(SHOWN_AT_ONCE).forEach(claim -> show(card(claim)));
+        Div others = new Div();
+        for (int i = 0; i < claims.size(); i++) {
+            Article card = card(claims.get(i), i + 1);
+            if (i < SHOWN_AT_ONCE) {
+                show(card);
+            } else {
+                others.add(card);
+            }
+        }
         if (claims.size() > SHOWN_AT_ONCE) {
-            Div others = new Div();
-            claims.stream().skip(SHOWN_AT_ONCE).forEach(claim -> others.add(card(claim)));
             Details more = new Details();
             more.setSummaryText(getTranslation("mail.claims.more", claims.size() - SHOWN_AT_ONCE));
             more.add(others);
@@ -30,9 +43,17 @@ class ClaimsSection extends MailSection {
         }
     }
 
-    private Article card(ClaimFound found) {
+    private Article card(ClaimFound found, int number) {
         String key = "claim." + found.claim().code();
-        Article card = new Article(new H3(getTranslation(key + ".says")));
+        H3 says = new H3();
+        if (marked.contains(number)) {
+            Span badge = new Span(Integer.toString(number));
+            badge.addClassName("mark-badge");
+            badge.setTitle(getTranslation("mail.shown.in-mail", number));
+            says.add(badge);
+        }
+        says.add(new Span(getTranslation(key + ".says")));
+        Article card = new Article(says);
         card.addClassName("mail-claim");
         if (!found.quote().isBlank()) {
             Element quote = new Element("blockquote");

@@ -1,41 +1,49 @@
 package dev.mailcheckup.suspicion.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import dev.mailcheckup.finding.Finding;
-import dev.mailcheckup.finding.Severity;
+import dev.mailcheckup.message.Message;
+import dev.mailcheckup.message.ShownMail;
 import dev.mailcheckup.shell.CountryCard;
 import dev.mailcheckup.suspicion.Explanation;
+import dev.mailcheckup.suspicion.MailExplaining.Outcome;
+import dev.mailcheckup.suspicion.MailPreview;
+import dev.mailcheckup.suspicion.Marking;
+import dev.mailcheckup.suspicion.Marking.Pointer;
 import dev.mailcheckup.suspicion.Verdict;
 import dev.mailcheckup.suspicion.VerdictWords;
+import dev.mailcheckup.suspicion.link.LinkChecks;
+import dev.mailcheckup.words.Words;
 import java.util.List;
 
 /**
- * The explanation: first what it comes to and what to do, then why, then what the mail holds. All
- * that comes from the mail is set as text and leads nowhere.
+ * The explanation: first what it is, whether the reader is in danger and what to do, then why, then
+ * what the mail holds. All that comes from the mail is set as text and leads nowhere.
  */
 class ExplanationPanel extends Div {
 
-    private final FocusedHeading verdict;
+    private final VerdictBox verdict;
 
-    ExplanationPanel(Explanation explanation, Runnable startAgain) {
+    /**
+     * @param keeping what lets the reader keep the explanation
+     */
+    ExplanationPanel(
+            Outcome.Explained explained,
+            MailPreview preview,
+            Component keeping,
+            Runnable startAgain) {
+        Explanation explanation = explained.explanation();
         addClassName("explanation");
-        verdict = new FocusedHeading(getTranslation(VerdictWords.key(explanation)));
-        verdict.setId("mail-verdict");
-        Div box = new Div(verdict);
-        box.addClassNames("verdict", "verdict-" + explanation.verdict().code());
-        add(box);
+        verdict = new VerdictBox(explanation);
+        add(verdict);
         if (explanation.verdict() != Verdict.UNREADABLE) {
-            Paragraph kind =
-                    new Paragraph(getTranslation("mail.kind." + explanation.kind().code()));
-            kind.addClassName("lead");
-            box.add(kind);
-            explain(explanation);
+            explain(explanation, explained.message(), preview);
         }
-        addIfAny(new FindingsSection("mail.missing.title", missing(explanation)));
-        if (isWarning(explanation)) {
+        addIfAny(new LackingSection(explanation));
+        if (VerdictWords.isWarning(explanation)) {
             add(new CountryCard());
         }
         Paragraph kept = new Paragraph(getTranslation("mail.kept-nothing"));
@@ -43,24 +51,26 @@ class ExplanationPanel extends Div {
         Button again = new Button(getTranslation("mail.again"), click -> startAgain.run());
         again.setId("mail-again");
         again.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_LARGE);
+        add(keeping);
         add(kept, again);
     }
 
-    private void explain(Explanation explanation) {
-        addIfAny(new AdviceSection(explanation.advice()));
-        addIfAny(new ClaimsSection(explanation.claims()));
-        addIfAny(new FindingsSection("mail.findings.title", seen(explanation)));
-        if (isWarning(explanation)) {
+    private void explain(Explanation explanation, Message message, MailPreview preview) {
+        Words words = Words.in(getLocale());
+        List<Pointer> pointers = Marking.of(explanation, words);
+        ShownMail shown =
+                preview.show(message, pointers.stream().map(Pointer::mark).toList(), words);
+        addIfAny(new AdviceSection(explanation));
+        addIfAny(new WhySection(explanation));
+        addIfAny(new ClaimsSection(explanation.claims(), shown.marked()));
+        addIfAny(new ShownMailSection(shown, pointers, message.visibleText()));
+        add(new HeadersSection(explanation));
+        addIfAny(new JourneySection(explanation.hops()));
+        addIfAny(new LinksSection(explanation, LinkChecks.each(message)));
+        addIfAny(new AttachmentsSection(explanation.attachments()));
+        if (VerdictWords.isWarning(explanation)) {
             addIfAny(new MoneySection(explanation));
         }
-        add(new HeadersSection(explanation));
-        addIfAny(new LinksSection(explanation.links()));
-        addIfAny(new AttachmentsSection(explanation.attachments()));
-    }
-
-    private static boolean isWarning(Explanation explanation) {
-        return explanation.verdict() == Verdict.DANGEROUS
-                || explanation.verdict() == Verdict.SUSPICIOUS;
     }
 
     void focus() {
@@ -71,17 +81,5 @@ class ExplanationPanel extends Div {
         if (section.hasContent()) {
             add(section);
         }
-    }
-
-    private static List<Finding> seen(Explanation explanation) {
-        return explanation.findings().stream()
-                .filter(finding -> finding.severity() != Severity.UNKNOWN)
-                .toList();
-    }
-
-    private static List<Finding> missing(Explanation explanation) {
-        return explanation.findings().stream()
-                .filter(finding -> finding.severity() == Severity.UNKNOWN)
-                .toList();
     }
 }

@@ -3,11 +3,11 @@ package dev.mailcheckup.suspicion.ui;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import dev.mailcheckup.message.Message;
 import dev.mailcheckup.shell.VisitorAddress;
-import dev.mailcheckup.suspicion.Explanation;
 import dev.mailcheckup.suspicion.MailExplaining;
 import dev.mailcheckup.suspicion.MailExplaining.Outcome;
+import dev.mailcheckup.suspicion.MailKeeping;
+import dev.mailcheckup.suspicion.MailPreview;
 import dev.mailcheckup.visitor.Errand;
 import dev.mailcheckup.visitor.UploadRoom;
 import dev.mailcheckup.visitor.VisitorLimits;
@@ -22,11 +22,20 @@ import java.time.Duration;
 class MailView extends Main implements HasDynamicTitle {
 
     private final MailExplaining explaining;
+    private final MailPreview preview;
+    private final MailKeeping keeping;
     private final VisitorLimits limits;
     private final UploadRoom room;
 
-    MailView(MailExplaining explaining, VisitorLimits limits, UploadRoom room) {
+    MailView(
+            MailExplaining explaining,
+            MailPreview preview,
+            MailKeeping keeping,
+            VisitorLimits limits,
+            UploadRoom room) {
         this.explaining = explaining;
+        this.preview = preview;
+        this.keeping = keeping;
         this.limits = limits;
         this.room = room;
         add(form());
@@ -40,19 +49,21 @@ class MailView extends Main implements HasDynamicTitle {
         limits.waitFor(Errand.EXPLAIN, VisitorAddress.ofThisRequest())
                 .ifPresentOrElse(
                         wait -> form.complain("mail.error.wait", minutes(wait)),
-                        () -> show(form, explaining.explain(mail.octets(), mail.reader())));
+                        () -> show(form, mail, explaining.explain(mail.octets(), mail.reader())));
     }
 
-    private void show(MailForm form, Outcome outcome) {
+    private void show(MailForm form, GivenMail mail, Outcome outcome) {
         switch (outcome) {
-            case Outcome.Explained(Explanation explanation, Message _) -> show(explanation);
+            case Outcome.Explained explained -> show(mail, explained);
             case Outcome.TookTooLong() -> form.complain("mail.error.too-long");
             case Outcome.TooBusy() -> form.complain("mail.error.busy");
         }
     }
 
-    private void show(Explanation explanation) {
-        ExplanationPanel panel = new ExplanationPanel(explanation, this::startAgain);
+    private void show(GivenMail mail, Outcome.Explained explained) {
+        KeepSection keeping = KeepSection.of(mail, explained, this.keeping, limits, room);
+        ExplanationPanel panel =
+                new ExplanationPanel(explained, preview, keeping, this::startAgain);
         removeAll();
         add(panel);
         panel.focus();
