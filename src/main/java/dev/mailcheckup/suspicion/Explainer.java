@@ -45,7 +45,7 @@ public final class Explainer {
         Journey journey = Journey.of(message);
         List<Finding> findings = new ArrayList<>(ThreatFindings.of(message, reading, threat));
         findings.addAll(authentication.findings());
-        findings.addAll(AuthorChecks.of(message));
+        findings.addAll(AuthorChecks.of(message, reader));
         ReturnPathCheck.of(message, authentication.aligned()).ifPresent(findings::add);
         findings.addAll(LureFindings.of(message, reading, threat.amounts()));
         findings.addAll(LinkChecks.of(message));

@@ -34,6 +34,7 @@ final class Weights {
         put(FindingCode.BRAND_IN_SENDER_NAME, 50, MailKind.PHISHING);
         put(FindingCode.SENDER_LOOKS_ALIKE, 60, MailKind.PHISHING);
         put(FindingCode.SENDER_CANNOT_EXIST, 40, MailKind.NONE);
+        put(FindingCode.YOUR_ADDRESS_IN_SENDER_NAME, 40, MailKind.IMPERSONATION);
         put(FindingCode.ADDRESS_IN_SENDER_NAME, 30, MailKind.IMPERSONATION);
         put(FindingCode.FREE_MAIL_FOR_ORGANISATION, 25, MailKind.IMPERSONATION);
         put(FindingCode.REPLY_GOES_ELSEWHERE, 34, MailKind.IMPERSONATION);
@@ -90,6 +91,7 @@ final class Weights {
         put(FindingCode.LINK_LOOKS_ALIKE, 45, MailKind.PHISHING);
         put(FindingCode.LINK_NAMES_BRAND, 15, MailKind.PHISHING);
         put(FindingCode.LINK_ODD_PORT, 8, MailKind.PHISHING);
+        put(FindingCode.LINK_REDIRECTED, 24, MailKind.PHISHING);
         put(FindingCode.LINK_SENDS_ON, 20, MailKind.PHISHING);
         put(FindingCode.LINKS_ELSEWHERE, 12, MailKind.NONE);
         put(FindingCode.LINK_THROWAWAY, 12, MailKind.NONE);

@@ -82,7 +82,10 @@ public final class AuthorChecks {
 
     private AuthorChecks() {}
 
-    public static List<Finding> of(Message message) {
+    /**
+     * @param reader the reader's own mailbox if they gave it, else the recipients are taken
+     */
+    public static List<Finding> of(Message message, Optional<Mailbox> reader) {
         List<Finding> findings = new ArrayList<>();
         Optional<Mailbox> author = Authors.of(message);
         if (author.isEmpty()) {
@@ -90,8 +93,9 @@ public final class AuthorChecks {
         }
         Mailbox from = author.get();
         FoldedText name = FoldedText.of(from.displayName());
-        nameFindings(from, name, findings);
-        LookAlike.of(from.domain())
+        Set<Mailbox> readers = readers(message, reader);
+        nameFindings(from, name, readers, findings);
+        LookAlike.of(from.domain(), NamedBrands.in(message))
                 .ifPresent(brand ->
                         findings.add(
                                 mismatch(
@@ -110,12 +114,29 @@ public final class AuthorChecks {
         return findings;
     }
 
-    private static void nameFindings(Mailbox from, FoldedText name, List<Finding> findings) {
+    private static Set<Mailbox> readers(Message message, Optional<Mailbox> reader) {
+        Set<Mailbox> readers = new LinkedHashSet<>();
+        reader.ifPresent(readers::add);
+        readers.addAll(message.mailboxes("Delivered-To"));
+        message.mailboxes("To").stream().limit(1).forEach(readers::add);
+        return readers;
+    }
+
+    private static void nameFindings(
+            Mailbox from, FoldedText name, Set<Mailbox> readers, List<Finding> findings) {
         if (name.disguise().mixedWords() > 0 || name.disguise().invisible() > 0) {
             findings.add(Finding.of(FindingCode.TEXT_DISGUISED, Severity.IMPORTANT));
         }
         String shown = addressIn(from.displayName());
-        if (!shown.isEmpty()
+        String borrowed = YourName.in(from, readers);
+        if (!borrowed.isEmpty()) {
+            findings.add(
+                    mismatch(
+                            FindingCode.YOUR_ADDRESS_IN_SENDER_NAME,
+                            Severity.IMPORTANT,
+                            borrowed,
+                            from.addrSpec()));
+        } else if (!shown.isEmpty()
                 && !Organisation.same(domainOf(shown), from.domain())
                 && !name.folded().contains(" via ")) {
             findings.add(

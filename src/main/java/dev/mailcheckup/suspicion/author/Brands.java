@@ -14,34 +14,57 @@ import java.util.Set;
 /** The brands of the table {@code suspicion/brands.txt}. */
 public final class Brands {
 
-    private static final Brands STANDARD = load();
+    private static final Brands STANDARD =
+            new Brands(BrandReader.read(Tables.lines("/suspicion/brands.txt")));
 
+    private final List<Brand> all = new ArrayList<>();
     private final Map<String, Brand> ofLabel = new HashMap<>();
+    private final Map<String, Brand> ofEverydayLabel = new HashMap<>();
     private final Map<String, Brand> ofDomain = new HashMap<>();
-    private final List<Brand> ofWord;
+    private final List<Brand> withHouses = new ArrayList<>();
+    private final Set<String> shared = new LinkedHashSet<>();
+    private final List<Brand> ofWord = new ArrayList<>();
     private final WordFinder words;
 
-    private Brands(List<Brand> brands, List<Brand> ofWord, List<String> words) {
-        for (Brand brand : brands) {
+    private Brands(List<BrandReader.Line> lines) {
+        List<String> all = new ArrayList<>();
+        for (BrandReader.Line line : lines) {
+            Brand brand = line.brand();
+            this.all.add(brand);
             brand.labels().forEach(label -> ofLabel.putIfAbsent(label, brand));
+            brand.everyday().forEach(label -> ofEverydayLabel.putIfAbsent(label, brand));
             brand.domains().forEach(domain -> ofDomain.putIfAbsent(domain, brand));
+            if (!brand.houses().isEmpty()) {
+                withHouses.add(brand);
+            }
+            shared.addAll(brand.shared());
+            line.words().forEach(word -> ofWord.add(brand));
+            all.addAll(line.words());
         }
-        this.ofWord = ofWord;
-        this.words = new WordFinder(words);
+        words = new WordFinder(all);
     }
 
     public static Brands standard() {
         return STANDARD;
     }
 
-    /** Each label of a brand's own domain, such as paypal, with its brand. */
-    public Map<String, Brand> labels() {
-        return Map.copyOf(ofLabel);
+    List<Brand> all() {
+        return List.copyOf(all);
     }
 
-    /** The brand with this label of a domain of its own. */
+    /** The brand with this label of a domain of its own, where the label means nothing else. */
     Optional<Brand> labelled(String label) {
         return Optional.ofNullable(ofLabel.get(label));
+    }
+
+    /** The brand with this label, also where it is an everyday word. */
+    Optional<Brand> labelledAtAll(String label) {
+        return labelled(label).or(() -> Optional.ofNullable(ofEverydayLabel.get(label)));
+    }
+
+    /** The brand with exactly this domain. */
+    Optional<Brand> registered(String domain) {
+        return Optional.ofNullable(ofDomain.get(domain));
     }
 
     /** The brands that a text names, in the order of the table. */
@@ -55,40 +78,25 @@ public final class Brands {
         return List.copyOf(named);
     }
 
-    /** The brand that a host belongs to. */
+    /** The brand from which alone a host can send. */
     public Optional<Brand> owner(String host) {
-        String name = host;
-        while (!name.isEmpty()) {
+        for (String name = host; !name.isEmpty(); name = Brand.parent(name)) {
             Brand brand = ofDomain.get(name);
             if (brand != null) {
                 return Optional.of(brand);
             }
-            int dot = name.indexOf('.');
-            name = dot < 0 ? "" : name.substring(dot + 1);
         }
-        return labelled(Organisation.label(host)).filter(brand -> brand.owns(host));
+        return Optional.empty();
     }
 
-    private static Brands load() {
-        List<Brand> brands = new ArrayList<>();
-        List<Brand> ofWord = new ArrayList<>();
-        List<String> words = new ArrayList<>();
-        for (String line : Tables.lines("/suspicion/brands.txt")) {
-            if (line.isBlank() || line.startsWith("#")) {
-                continue;
-            }
-            String[] columns = line.split(" \\| ", -1);
-            Set<String> domains = Set.of(columns[2].strip().split(" +"));
-            Set<String> labels = new LinkedHashSet<>();
-            domains.forEach(domain -> labels.add(Organisation.label(domain)));
-            labels.remove("gov");
-            Brand brand = new Brand(columns[0].strip(), Set.copyOf(labels), domains);
-            brands.add(brand);
-            for (String word : columns[1].split("\\|")) {
-                words.add(word.strip());
-                ofWord.add(brand);
-            }
-        }
-        return new Brands(brands, List.copyOf(ofWord), List.copyOf(words));
+    /** Whether a host is, or may well be, a brand's own: then it imitates nobody. */
+    boolean isKnown(String host) {
+        String organisation = Organisation.of(host);
+        return owner(host).isPresent()
+                || shared.contains(organisation)
+                || withHouses.stream().anyMatch(brand -> brand.isHouse(organisation))
+                || labelledAtAll(Organisation.label(host))
+                        .filter(brand -> brand.owns(host))
+                        .isPresent();
     }
 }

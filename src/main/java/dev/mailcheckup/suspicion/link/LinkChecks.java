@@ -8,7 +8,7 @@ import dev.mailcheckup.message.Link;
 import dev.mailcheckup.message.Mailbox;
 import dev.mailcheckup.message.Message;
 import dev.mailcheckup.suspicion.author.Authors;
-import dev.mailcheckup.suspicion.author.Brands;
+import dev.mailcheckup.suspicion.author.NamedBrands;
 import dev.mailcheckup.suspicion.author.Organisation;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -23,9 +23,6 @@ public final class LinkChecks {
     /** Links looked at in one mail. */
     private static final int MOST = 400;
 
-    /** How far into the text a brand must be named to be the one it speaks for. */
-    private static final int BEGINNING = 600;
-
     private LinkChecks() {}
 
     public static List<Finding> of(Message message) {
@@ -34,8 +31,9 @@ public final class LinkChecks {
         Map<FindingCode, Finding> found = new EnumMap<>(FindingCode.class);
         Set<String> hosts = new LinkedHashSet<>();
         for (Link link : followable(message)) {
-            Target target = Target.of(Redirector.unwrapped(link.target()));
-            tricks.of(link, target).forEach(each -> found.putIfAbsent(each.code(), each));
+            String address = Redirector.unwrapped(link.target());
+            Target target = Target.of(address);
+            tricks.of(link, address, target).forEach(each -> found.putIfAbsent(each.code(), each));
             if (target.isWeb()) {
                 hosts.add(target.host());
             }
@@ -59,7 +57,7 @@ public final class LinkChecks {
                             Hosts.GUARDS.has(target.host())
                                     || Hosts.SENDING_SERVICES.has(target.host())
                                     || Hosts.SHORTENERS.has(target.host()),
-                            tricks.of(link, target).stream().map(Finding::code).toList()));
+                            tricks.of(link, address, target).stream().map(Finding::code).toList()));
         }
         return List.copyOf(seen);
     }
@@ -84,16 +82,8 @@ public final class LinkChecks {
     }
 
     private static LinkTricks tricks(Message message, String author) {
-        String text = message.visibleText();
-        String name = Authors.of(message).map(Mailbox::displayName).orElse("");
-        String start = text.substring(0, Math.min(BEGINNING, text.length()));
         return new LinkTricks(
-                author,
-                message.links().isEmpty()
-                        ? Set.of()
-                        : Set.copyOf(
-                                Brands.standard()
-                                        .namedIn(name + '\n' + message.subject() + '\n' + start)));
+                author, message.links().isEmpty() ? Set.of() : NamedBrands.in(message));
     }
 
     private static List<Link> followable(Message message) {

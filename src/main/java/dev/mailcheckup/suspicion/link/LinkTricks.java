@@ -33,7 +33,11 @@ final class LinkTricks {
         this.named = named;
     }
 
-    List<Finding> of(Link link, Target target) {
+    /**
+     * @param address the link's target with the wrappings taken off
+     * @param target the same, read
+     */
+    List<Finding> of(Link link, String address, Target target) {
         List<Finding> found = new ArrayList<>();
         if (PROGRAMS.contains(target.scheme())) {
             add(found, FindingCode.LINK_RUNS_SCRIPT, Severity.URGENT, link);
@@ -44,6 +48,12 @@ final class LinkTricks {
         }
         if (target.isWeb() && link.kind() != Link.Kind.BASE) {
             place(link, target, found);
+            String outer = Target.of(link.target()).host();
+            if (!address.equals(link.target())
+                    && !Hosts.GUARDS.has(outer)
+                    && !Hosts.SENDING_SERVICES.has(outer)) {
+                add(found, FindingCode.LINK_REDIRECTED, Severity.WORTH, link);
+            }
         }
         return found;
     }
@@ -68,7 +78,7 @@ final class LinkTricks {
         if (target.hasOddPort()) {
             add(found, FindingCode.LINK_ODD_PORT, Severity.WORTH, link);
         }
-        Optional<Brand> imitated = LookAlike.of(host);
+        Optional<Brand> imitated = LookAlike.of(host, named);
         if (imitated.isPresent()) {
             found.add(mismatch(FindingCode.LINK_LOOKS_ALIKE, imitated.get(), host));
         } else {

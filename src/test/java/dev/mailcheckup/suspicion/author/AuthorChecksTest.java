@@ -9,10 +9,13 @@ import dev.mailcheckup.message.Message;
 import dev.mailcheckup.message.RawMail;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class AuthorChecksTest {
+
+    private static final String READER = "Bob Reader <bob@works.org>";
 
     @ParameterizedTest
     @CsvSource(
@@ -26,7 +29,14 @@ class AuthorChecksTest {
                 "Boss <boss@works.com> | Boss <boss77@gmail.com> | REPLY_GOES_ELSEWHERE",
                 "Ann <ann@works.com> | ann@elsewhere.net | REPLY_TO_OTHER_DOMAIN",
                 "Parcel <info@parcel> || SENDER_CANNOT_EXIST",
-                "Service <a@paypa1.com> || SENDER_LOOKS_ALIKE"
+                "Service <a@paypa1.com> || SENDER_LOOKS_ALIKE",
+                "bob@works.org <x@stranger.net> || YOUR_ADDRESS_IN_SENDER_NAME",
+                "works.org Helpdesk <x@stranger.net> || YOUR_ADDRESS_IN_SENDER_NAME",
+                "Microsoft Account Team <a1b2@outlook.com> || BRAND_IN_SENDER_NAME",
+                "PayPaI Service <x@stranger.net> || BRAND_IN_SENDER_NAME",
+                "РауРаl <x@stranger.net> || BRAND_IN_SENDER_NAME",
+                "亚马逊 <x@stranger.net> || BRAND_IN_SENDER_NAME",
+                "ヤマト運輸 <x@stranger.net> || BRAND_IN_SENDER_NAME"
             })
     void aFalseAuthorIsTold(String from, String replyTo, FindingCode expected) {
         assertThat(codes(from, replyTo)).contains(expected);
@@ -37,6 +47,12 @@ class AuthorChecksTest {
             delimiter = '|',
             value = {
                 "Ann Lee <ann@gmail.com> |",
+                "Bob Reader <bob.reader@gmail.com> |",
+                "works.org Helpdesk <help@it.works.org> |",
+                "networks.org News <x@networks.org> |",
+                "Amazon.co.jp <order@amazon.co.jp> |",
+                "Sparkasse Musterstadt <info@sparkasse-musterstadt.de> |",
+                "Apples and Pears <fruit@apples.org> |",
                 "PayPal <service@paypal.com> |",
                 "PayPal <service@mail.paypal.de> |",
                 "Ann Lee <ann@works.com> | ann.lee@works.com",
@@ -51,6 +67,7 @@ class AuthorChecksTest {
     private static List<FindingCode> codes(String from, String replyTo) {
         List<HeaderField> fields = new ArrayList<>();
         fields.add(new HeaderField("From", from, from));
+        fields.add(new HeaderField("To", READER, READER));
         if (replyTo != null) {
             fields.add(new HeaderField("Reply-To", replyTo, replyTo));
         }
@@ -64,6 +81,6 @@ class AuthorChecksTest {
                         List.of(),
                         List.of(),
                         RawMail.NONE);
-        return AuthorChecks.of(message).stream().map(Finding::code).toList();
+        return AuthorChecks.of(message, Optional.empty()).stream().map(Finding::code).toList();
     }
 }
