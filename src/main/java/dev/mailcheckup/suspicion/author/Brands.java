@@ -22,7 +22,7 @@ public final class Brands {
     private final Map<String, Brand> ofEverydayLabel = new HashMap<>();
     private final Map<String, Brand> ofDomain = new HashMap<>();
     private final List<Brand> withHouses = new ArrayList<>();
-    private final Set<String> shared = new LinkedHashSet<>();
+    private final Map<String, Brand> ofShared = new HashMap<>();
     private final List<Brand> ofWord = new ArrayList<>();
     private final WordFinder words;
 
@@ -37,7 +37,7 @@ public final class Brands {
             if (!brand.houses().isEmpty()) {
                 withHouses.add(brand);
             }
-            shared.addAll(brand.shared());
+            brand.shared().forEach(domain -> ofShared.putIfAbsent(domain, brand));
             line.words().forEach(word -> ofWord.add(brand));
             all.addAll(line.words());
         }
@@ -89,11 +89,20 @@ public final class Brands {
         return Optional.empty();
     }
 
+    /** Whether two hosts belong to one brand, those where anyone gets an address included. */
+    boolean areOfOne(String one, String other) {
+        return owner(one)
+                .or(() -> Optional.ofNullable(ofShared.get(Organisation.of(one))))
+                .filter(brand ->
+                        brand.owns(other) || brand.shared().contains(Organisation.of(other)))
+                .isPresent();
+    }
+
     /** Whether a host is, or may well be, a brand's own: then it imitates nobody. */
     boolean isKnown(String host) {
         String organisation = Organisation.of(host);
         return owner(host).isPresent()
-                || shared.contains(organisation)
+                || ofShared.containsKey(organisation)
                 || withHouses.stream().anyMatch(brand -> brand.isHouse(organisation))
                 || labelledAtAll(Organisation.label(host))
                         .filter(brand -> brand.owns(host))

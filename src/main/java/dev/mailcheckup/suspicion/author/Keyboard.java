@@ -5,7 +5,8 @@ import java.util.List;
 /** Which keys of a keyboard (QWERTY, and Y and Z of QWERTZ) lie side by side. */
 final class Keyboard {
 
-    private static final List<String> ROWS = List.of("1234567890", "qwertyuiop", "asdfghjkl", "zxcvbnm");
+    private static final List<String> ROWS =
+            List.of("1234567890", "qwertyuiop", "asdfghjkl", "zxcvbnm");
 
     private Keyboard() {}
 

@@ -95,8 +95,7 @@ public final class LookAlike {
     }
 
     /** The name itself, where a brand does not have it: for certain under the cheapest endings. */
-    private static Optional<Brand> underOtherEnding(
-            String label, String ending, Set<Brand> named) {
+    private static Optional<Brand> underOtherEnding(String label, String ending, Set<Brand> named) {
         return Brands.standard()
                 .labelledAtAll(label)
                 .filter(brand ->

@@ -55,7 +55,7 @@ public final class Organisation {
     static boolean related(String one, String other) {
         return same(one, other)
                 || label(one).equals(label(other))
-                || Brands.standard().owner(one).filter(brand -> brand.owns(other)).isPresent();
+                || Brands.standard().areOfOne(one, other);
     }
 
     /** The label below the public suffix, such as paypal in mail.paypal.co.uk. */

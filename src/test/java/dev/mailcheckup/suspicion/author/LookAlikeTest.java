@@ -55,7 +55,11 @@ class LookAlikeTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "paypl.com", "paypall.com", "payapl.com", "oaypal.com", "paypal-center.org",
+                "paypl.com",
+                "paypall.com",
+                "payapl.com",
+                "oaypal.com",
+                "paypal-center.org",
                 "my-paypal.com"
             })
     void aNearNameImitatesOnlyTheBrandThatTheMailNames(String host) {
