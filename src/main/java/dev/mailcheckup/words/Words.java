@@ -25,6 +25,7 @@ public final class Words {
                     "mail",
                     "explained",
                     "advice",
+                    "sender",
                     "finding-provider",
                     "provider",
                     "password",
