@@ -5,6 +5,7 @@ import dev.mailcheckup.message.Mailbox;
 import dev.mailcheckup.message.Mailboxes;
 import dev.mailcheckup.message.MessageLimits;
 import dev.mailcheckup.message.Sha256;
+import dev.mailcheckup.report.Country;
 import dev.mailcheckup.suspicion.Explanation;
 import dev.mailcheckup.suspicion.authentication.dkim.TextRecords;
 import dev.mailcheckup.suspicion.json.ExplainedMail;
@@ -14,6 +15,7 @@ import dev.mailcheckup.suspicion.reading.MailReading;
 import dev.mailcheckup.words.Languages;
 import dev.mailcheckup.words.Words;
 import java.io.BufferedOutputStream;
+import java.io.Console;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -49,6 +52,11 @@ final class ExplainCommand implements Callable<Integer> {
     private static final int URGENT = 1;
     private static final int UNREADABLE = 2;
     private static final int IN_FLIGHT = 256;
+    private static final int COLUMNS = 80;
+    private static final int FEWEST_COLUMNS = 40;
+
+    /** Longer lines are hard to read. */
+    private static final int MOST_COLUMNS = 100;
 
     private record Reading(MailSource source, Future<List<ExplainedMail>> mails) {}
 
@@ -73,8 +81,17 @@ final class ExplainCommand implements Callable<Integer> {
             })
     private @Nullable String dns;
 
-    @Option(names = "--lang", paramLabel = "TAG", description = "en or zh for plain words.")
+    @Option(
+            names = "--lang",
+            paramLabel = "TAG",
+            description = "Language of the plain words: en or zh.")
     private String language = Locale.getDefault().toLanguageTag();
+
+    @Option(
+            names = "--country",
+            paramLabel = "CODE",
+            description = "Whom to tell, in plain words: a country such as GB or CN.")
+    private String country = Locale.getDefault().getCountry();
 
     @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
 
@@ -83,7 +100,7 @@ final class ExplainCommand implements Callable<Integer> {
         Optional<Mailbox> own = Optional.ofNullable(reader).flatMap(Mailboxes::typed);
         if (reader != null && own.isEmpty()) {
             throw new CommandLine.ParameterException(
-                    java.util.Objects.requireNonNull(spec).commandLine(),
+                    Objects.requireNonNull(spec).commandLine(),
                     "--for wants a mail address such as me@mail.example");
         }
         PrintStream out =
@@ -101,7 +118,7 @@ final class ExplainCommand implements Callable<Integer> {
             return Optional.ofNullable(dns).map(DnsTextRecords::from);
         } catch (IllegalArgumentException e) {
             throw new CommandLine.ParameterException(
-                    java.util.Objects.requireNonNull(spec).commandLine(), e.getMessage(), e);
+                    Objects.requireNonNull(spec).commandLine(), e.getMessage(), e);
         }
     }
 
@@ -114,7 +131,7 @@ final class ExplainCommand implements Callable<Integer> {
             return UNREADABLE;
         }
         Progress progress = new Progress(System.err, sources.size());
-        ExplanationText text = new ExplanationText(words);
+        ExplanationText text = new ExplanationText(words, Country.of(country), width());
         int threads = Runtime.getRuntime().availableProcessors();
         Deque<Reading> reading = new ArrayDeque<>();
         int worst = DONE;
@@ -133,6 +150,16 @@ final class ExplainCommand implements Callable<Integer> {
             }
         }
         return worst;
+    }
+
+    /** Of the terminal, or what fits a mail or a page where the output goes to a file. */
+    private int width() {
+        Console console = System.console();
+        if (console == null || !console.isTerminal()) {
+            return COLUMNS;
+        }
+        int seen = Objects.requireNonNull(spec).usageMessage().autoWidth(true).width();
+        return Math.clamp(seen, FEWEST_COLUMNS, MOST_COLUMNS);
     }
 
     private static List<ExplainedMail> done(Reading reading) throws InterruptedException {

@@ -35,7 +35,8 @@ public final class Words {
                     "help",
                     "report",
                     "commandline",
-                    "keep");
+                    "keep",
+                    "api");
 
     private static final Map<Locale, Words> KNOWN = new HashMap<>();
 

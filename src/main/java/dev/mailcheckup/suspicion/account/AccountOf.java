@@ -16,8 +16,7 @@ public final class AccountOf {
     private AccountOf() {}
 
     /** What a reader wants on paper. */
-    public static Account explanation(
-            Explanation explanation, Message message, Country country, Words words) {
+    public static Account explanation(Explanation explanation, Country country, Words words) {
         FactChapters facts = new FactChapters(words);
         return account(
                 "keep.title",
@@ -30,14 +29,14 @@ public final class AccountOf {
                         facts.checks(explanation),
                         facts.journey(explanation.hops()),
                         facts.links(explanation.links()),
-                        facts.files(message.attachments())));
+                        facts.files(explanation.attachments())));
     }
 
     /** All of it, for an evidence file. */
     public static Account evidence(
             Explanation explanation, Message message, Country country, Words words) {
         SourceChapters source = new SourceChapters(words);
-        Account shorter = explanation(explanation, message, country, words);
+        Account shorter = explanation(explanation, country, words);
         return new Account(
                 words.get("keep.report.title"),
                 shorter.summary(),

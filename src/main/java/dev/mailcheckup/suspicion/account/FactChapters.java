@@ -1,5 +1,6 @@
 package dev.mailcheckup.suspicion.account;
 
+import dev.mailcheckup.message.AttachedFile;
 import dev.mailcheckup.message.BodyPart;
 import dev.mailcheckup.message.Link;
 import dev.mailcheckup.message.Mailbox;
@@ -8,6 +9,7 @@ import dev.mailcheckup.message.Sha256;
 import dev.mailcheckup.suspicion.Explanation;
 import dev.mailcheckup.suspicion.Letterhead;
 import dev.mailcheckup.suspicion.authentication.AuthenticationSummary;
+import dev.mailcheckup.suspicion.authentication.SenderStory;
 import dev.mailcheckup.suspicion.journey.Hop;
 import dev.mailcheckup.words.Words;
 import java.util.ArrayList;
@@ -15,11 +17,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What the mail holds and what its headers say, as facts with names. */
 final class FactChapters {
 
     private static final Set<String> KNOWN = Set.of("pass", "fail", "softfail", "none");
+
+    private static final int MOST_LINKS = 200;
+    private static final int MOST_FILES = 100;
+    private static final int MOST_ENTRIES = 30;
 
     private final Words words;
 
@@ -64,21 +71,18 @@ final class FactChapters {
     Chapter checks(Explanation explanation) {
         List<Passage> facts = new ArrayList<>();
         AuthenticationSummary seen = explanation.authentication();
-        boolean any = !(seen.spf() + seen.dkim() + seen.dmarc() + seen.arc()).isEmpty();
         if (explanation.source() == Message.Source.BODY_ONLY) {
             facts.add(new Passage.Text(words.get("keep.checks.absent")));
-        } else if (!any) {
-            facts.add(new Passage.Text(words.get("keep.checks.none")));
-        } else {
-            boolean vouched = seen.trusted() && !seen.authenticatedDomain().isEmpty();
-            facts.add(
-                    new Passage.Text(
-                            vouched
-                                    ? words.get("keep.checks.domain", seen.authenticatedDomain())
-                                    : words.get(
-                                            seen.trusted()
-                                                    ? "keep.checks.trusted"
-                                                    : "keep.checks.untrusted")));
+            return new Chapter(words.get("keep.checks"), facts);
+        }
+        SenderStory.of(seen)
+                .forEach(each ->
+                        facts.add(
+                                new Passage.Text(
+                                        DeadLink.inText(
+                                                words.get(each.key(), each.args().toArray())))));
+        if (!(seen.spf() + seen.dkim() + seen.dmarc() + seen.arc()).isEmpty()) {
+            facts.add(new Passage.Hint(words.get("keep.checks.provider")));
             facts.add(new Passage.Fact("SPF", result(seen.spf())));
             facts.add(new Passage.Fact("DKIM", result(seen.dkim())));
             facts.add(new Passage.Fact("DMARC", result(seen.dmarc())));
@@ -108,7 +112,8 @@ final class FactChapters {
                             ? words.get("keep.journey.no-time")
                             : Times.shown(hop.at(), words);
             String skew = hop.clockSkewed() ? " " + words.get("keep.journey.skewed") : "";
-            facts.add(new Passage.Step(at + 1, way + " " + time + skew));
+            String trust = words.get("keep.journey." + code(hop.trust()));
+            facts.add(new Passage.Step(at + 1, way + " " + time + " " + trust + skew));
         }
         return new Chapter(words.get("keep.journey"), facts);
     }
@@ -122,30 +127,51 @@ final class FactChapters {
         if (!links.isEmpty()) {
             facts.add(new Passage.Hint(words.get("keep.links.intro")));
         }
-        for (Link link : links.stream().distinct().toList()) {
-            String kind = link.kind().name().toLowerCase(Locale.ROOT);
+        List<Link> different = links.stream().distinct().toList();
+        for (Link link : different.subList(0, Math.min(MOST_LINKS, different.size()))) {
             boolean named = !link.text().isBlank() && !link.text().equals(link.target());
             String shown =
                     named ? " " + words.get("keep.links.shown", DeadLink.inText(link.text())) : "";
-            fact("keep.links." + kind, DeadLink.target(link.target()) + shown, facts);
+            fact("keep.links." + code(link.kind()), DeadLink.target(link.target()) + shown, facts);
         }
-        return new Chapter(words.get("keep.links"), facts);
+        return cut("keep.links", facts, different.size(), MOST_LINKS);
     }
 
-    Chapter files(List<BodyPart> files) {
+    Chapter files(List<AttachedFile> files) {
         List<Passage> facts = new ArrayList<>();
-        for (BodyPart file : files) {
-            facts.add(
-                    new Passage.Fact(
-                            words.get("keep.files.name"),
-                            Optional.ofNullable(file.fileName()).orElse(file.mediaType())));
+        for (AttachedFile file : files.subList(0, Math.min(MOST_FILES, files.size()))) {
+            BodyPart part = file.part();
+            fact("keep.files.name", file.name(), facts);
             fact(
                     "keep.files.size",
-                    words.get("keep.files.octets", file.content().length, file.mediaType()),
+                    words.get("keep.files.octets", part.content().length, part.mediaType()),
                     facts);
-            fact("keep.sha256", Sha256.of(file.content()), facts);
+            if (!file.realType().equals(part.mediaType())) {
+                fact("keep.files.real", file.realType(), facts);
+            }
+            fact("keep.files.look", words.get("keep.files.look." + code(file.look())), facts);
+            fact(
+                    "keep.files.inside",
+                    file.entries().stream()
+                            .limit(MOST_ENTRIES)
+                            .map(AttachedFile.Entry::name)
+                            .collect(Collectors.joining(", ")),
+                    facts);
+            fact("keep.sha256", Sha256.of(part.content()), facts);
         }
-        return new Chapter(words.get("keep.files"), facts);
+        return cut("keep.files", facts, files.size(), MOST_FILES);
+    }
+
+    /** Says where a list ends before its end: the mail itself lies beside the report. */
+    private Chapter cut(String key, List<Passage> facts, int all, int shown) {
+        if (all > shown) {
+            facts.add(new Passage.Hint(words.get("keep.cut")));
+        }
+        return new Chapter(words.get(key), facts);
+    }
+
+    private static String code(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private void fact(String key, Optional<Mailbox> mailbox, List<Passage> facts) {

@@ -1,6 +1,7 @@
 package dev.mailcheckup.suspicion.json;
 
 import dev.mailcheckup.message.AttachedFile;
+import dev.mailcheckup.message.Sha256;
 import java.util.Locale;
 import tools.jackson.core.JsonGenerator;
 
@@ -15,6 +16,7 @@ final class FileJson {
         json.writeStringProperty("type", file.part().mediaType());
         json.writeStringProperty("real_type", file.realType());
         json.writeNumberProperty("size", file.part().content().length);
+        json.writeStringProperty("sha256", Sha256.of(file.part().content()));
         json.writeStringProperty("look", code(file.look()));
         json.writeBooleanProperty(
                 "locked",

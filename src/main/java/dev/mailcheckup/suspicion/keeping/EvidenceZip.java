@@ -1,6 +1,6 @@
 package dev.mailcheckup.suspicion.keeping;
 
-import dev.mailcheckup.message.BodyPart;
+import dev.mailcheckup.message.AttachedFile;
 import dev.mailcheckup.message.Sha256;
 import dev.mailcheckup.suspicion.KeptMail;
 import dev.mailcheckup.suspicion.MailExplaining;
@@ -67,8 +67,7 @@ final class EvidenceZip implements MailKeeping {
     @Override
     public String printed(KeptMail mail) {
         Words words = Words.in(mail.language());
-        Account account =
-                AccountOf.explanation(mail.explanation(), mail.message(), mail.country(), words);
+        Account account = AccountOf.explanation(mail.explanation(), mail.country(), words);
         return page.html(
                 account,
                 List.of(
@@ -118,9 +117,10 @@ final class EvidenceZip implements MailKeeping {
         List<String> lines = new ArrayList<>();
         lines.add(words.get("keep.hashes"));
         files.forEach((name, octets) -> lines.add(Sha256.of(octets) + "  " + name));
-        for (BodyPart file : mail.message().attachments()) {
-            String name = TerminalText.shown(PoliceText.name(file));
-            lines.add(words.get("keep.hashes.inside", Sha256.of(file.content()), name));
+        for (AttachedFile file : mail.explanation().attachments()) {
+            String name = TerminalText.shown(file.name());
+            String sha256 = Sha256.of(file.part().content());
+            lines.add(words.get("keep.hashes.inside", sha256, name));
         }
         return String.join("\n", lines) + "\n";
     }

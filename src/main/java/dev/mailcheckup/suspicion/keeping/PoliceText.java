@@ -1,6 +1,6 @@
 package dev.mailcheckup.suspicion.keeping;
 
-import dev.mailcheckup.message.BodyPart;
+import dev.mailcheckup.message.AttachedFile;
 import dev.mailcheckup.message.Mailbox;
 import dev.mailcheckup.message.Message;
 import dev.mailcheckup.message.Sha256;
@@ -16,7 +16,6 @@ import dev.mailcheckup.words.Words;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -61,8 +60,8 @@ final class PoliceText {
             line("keep.police.subject", explanation.letterhead().subject());
         }
         explanation.hops().stream()
+                .filter(hop -> hop.trust() == Hop.Trust.HANDED_IN && !hop.from().isBlank())
                 .findFirst()
-                .filter(hop -> !hop.from().isBlank())
                 .ifPresent(hop -> line("keep.police.machine", hop.from()));
         claims(explanation);
         money(explanation);
@@ -70,8 +69,8 @@ final class PoliceText {
                 .distinct()
                 .limit(MOST_LINKS)
                 .forEach(link -> line("keep.police.link", DeadLink.target(link.target())));
-        for (BodyPart file : mail.message().attachments()) {
-            line("keep.police.file", name(file), Sha256.of(file.content()));
+        for (AttachedFile file : explanation.attachments()) {
+            line("keep.police.file", file.name(), Sha256.of(file.part().content()));
         }
         out.append('\n');
         line("keep.police.paid");
@@ -114,10 +113,6 @@ final class PoliceText {
         explanation
                 .wallets()
                 .forEach(wallet -> line("keep.police.wallet", wallet.currency(), wallet.address()));
-    }
-
-    static String name(BodyPart file) {
-        return Objects.requireNonNullElse(file.fileName(), file.mediaType());
     }
 
     private Optional<String> arrival(List<Hop> hops) {
