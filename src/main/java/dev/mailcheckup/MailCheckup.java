@@ -6,6 +6,7 @@ import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.lumo.Lumo;
 import dev.mailcheckup.commandline.CommandLineApp;
+import dev.mailcheckup.message.inspect.OpeningProcess;
 import java.util.Arrays;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -19,7 +20,9 @@ public class MailCheckup implements AppShellConfigurator {
 
     /** No arguments, or {@code --name=value} alone: settings of the web app. Else a command. */
     public static void main(String[] args) {
-        if (Arrays.stream(args).allMatch(MailCheckup::isSetting)) {
+        if (args.length == 1 && args[0].equals(OpeningProcess.ARGUMENT)) {
+            OpeningProcess.run();
+        } else if (Arrays.stream(args).allMatch(MailCheckup::isSetting)) {
             SpringApplication.run(MailCheckup.class, args);
         } else {
             System.exit(CommandLineApp.run(args));

@@ -72,6 +72,8 @@ public record AttachedFile(
         SCRIPT,
         /** A page that builds a file in the browser, past the filters. */
         SMUGGLING,
+        /** It was locked, and its password stands in the mail. */
+        KEY_IN_MAIL,
         /** It unpacks to far more than its own size. */
         HUGE
     }

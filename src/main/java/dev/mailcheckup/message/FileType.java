@@ -22,6 +22,7 @@ public enum FileType {
     BZIP2("application/x-bzip2"),
     XZ("application/x-xz"),
     CABINET("application/vnd.ms-cab-compressed"),
+    OUTLOOK_BAG("application/ms-tnef"),
     DISK_IMAGE("application/x-iso9660-image"),
     VIRTUAL_DISK("application/x-virtual-disk"),
     WINDOWS_PROGRAM("application/vnd.microsoft.portable-executable"),
@@ -111,6 +112,14 @@ public enum FileType {
         return ordinal() <= VIRTUAL_DISK.ordinal();
     }
 
+    /** Whether looking inside may tell more than its kind does. */
+    public boolean isOpened() {
+        return switch (this) {
+            case PNG, JPEG, GIF, BITMAP, WEBP, VECTOR_PICTURE, WEB_PAGE, WEB_PROGRAM -> true;
+            default -> holdsMore();
+        };
+    }
+
     private static FileType packed(byte[] content) {
         String head = latin(content, HEAD);
         if (head.contains("mimetypeapplication/vnd.oasis.opendocument")) {
@@ -196,6 +205,7 @@ public enum FileType {
             new Magic(CABINET, 'M', 'S', 'C', 'F', 0, 0, 0, 0),
             new Magic(VIRTUAL_DISK, 'c', 'o', 'n', 'e', 'c', 't', 'i', 'x'),
             new Magic(VIRTUAL_DISK, 'v', 'h', 'd', 'x', 'f', 'i', 'l', 'e'),
+            new Magic(OUTLOOK_BAG, 0x78, 0x9f, 0x3e, 0x22),
             new Magic(UNIX_PROGRAM, 0x7f, 'E', 'L', 'F'),
             new Magic(UNIX_PROGRAM, 0xcf, 0xfa, 0xed, 0xfe),
             new Magic(UNIX_PROGRAM, 0xce, 0xfa, 0xed, 0xfe),

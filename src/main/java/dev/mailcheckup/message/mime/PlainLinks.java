@@ -1,15 +1,33 @@
 package dev.mailcheckup.message.mime;
 
 import dev.mailcheckup.message.Link;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Addresses that stand in plain text: http, https, or www. Linear in the length of the text. */
-final class PlainLinks {
+public final class PlainLinks {
 
     private static final int LONGEST = 2_048;
     private static final String ENDS = " \t\n\r<>\"|\\^`{}\u3000。，；！？、）》」』”’";
     private static final String TRAILING = ".,;:!?)]}'*_>";
 
     private PlainLinks() {}
+
+    /** The first addresses in the text, at most so many. */
+    public static List<String> in(String text, int most) {
+        List<String> addresses = new ArrayList<>();
+        int at = 0;
+        while (at < text.length() && addresses.size() < most) {
+            char c = text.charAt(at);
+            if ((c == 'h' || c == 'H' || c == 'w' || c == 'W') && begins(text, at)) {
+                int end = end(text, at);
+                addresses.add(text.substring(at, end));
+                at = end;
+            }
+            at++;
+        }
+        return addresses;
+    }
 
     static void find(String text, Rendering rendering) {
         int at = 0;

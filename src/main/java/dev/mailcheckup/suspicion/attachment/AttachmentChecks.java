@@ -41,6 +41,9 @@ public final class AttachmentChecks {
     private void look(AttachedFile file) {
         FileName name = FileName.of(Objects.requireNonNullElse(file.part().fileName(), ""));
         FileType type = type(file.realType());
+        if (type == FileType.PHONE_SETTINGS) {
+            add(FindingCode.ATTACHMENT_PHONE_SETTINGS, Severity.URGENT, file.name());
+        }
         if (name.name().isBlank()) {
             if (PROGRAM_TYPES.contains(file.part().mediaType()) || FileName.isProgram(type)) {
                 add(FindingCode.ATTACHMENT_PROGRAM, Severity.URGENT, file.part().mediaType());
@@ -94,7 +97,8 @@ public final class AttachmentChecks {
         FileName.Family family = name.family();
         if (family == FileName.Family.WEB_PAGE && file.part().attached()) {
             add(FindingCode.ATTACHMENT_WEB_PAGE, Severity.IMPORTANT, name.name());
-        } else if (family == FileName.Family.ARCHIVE && file.look().isShort()) {
+        } else if (family == FileName.Family.ARCHIVE
+                && (file.look().isShort() || file.realType().isEmpty())) {
             add(FindingCode.ATTACHMENT_ARCHIVE, Severity.WORTH, name.name());
         }
     }
@@ -116,6 +120,7 @@ public final class AttachmentChecks {
             case PASSWORD_FIELD -> add(FindingCode.ATTACHMENT_SIGN_IN, Severity.URGENT, where);
             case SMUGGLING -> add(FindingCode.ATTACHMENT_BUILDS_FILE, Severity.URGENT, where);
             case HUGE -> add(FindingCode.ATTACHMENT_HUGE, Severity.IMPORTANT, where);
+            case KEY_IN_MAIL -> add(FindingCode.ATTACHMENT_UNLOCKED, Severity.IMPORTANT, where);
             case FORM, SCRIPT -> {}
         }
     }
@@ -139,7 +144,7 @@ public final class AttachmentChecks {
             case TOO_SLOW -> add(FindingCode.ATTACHMENT_TOO_SLOW, Severity.UNKNOWN, file.name());
             case BROKEN -> add(FindingCode.ATTACHMENT_BROKEN, Severity.UNKNOWN, file.name());
             case NOT_OPENED -> {
-                if (type.holdsMore()) {
+                if (type.holdsMore() || type == FileType.WEBP) {
                     add(FindingCode.ATTACHMENT_NOT_OPENED, Severity.UNKNOWN, file.name());
                 }
             }

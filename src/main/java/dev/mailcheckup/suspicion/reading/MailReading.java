@@ -6,6 +6,7 @@ import dev.mailcheckup.finding.Severity;
 import dev.mailcheckup.message.Mailbox;
 import dev.mailcheckup.message.Message;
 import dev.mailcheckup.message.MessageLimits;
+import dev.mailcheckup.message.inspect.FileInspector;
 import dev.mailcheckup.message.mime.MessageParser;
 import dev.mailcheckup.suspicion.Explainer;
 import dev.mailcheckup.suspicion.Explanation;
@@ -50,7 +51,7 @@ public final class MailReading {
             Optional<Mailbox> reader,
             Optional<TextRecords> records) {
         try {
-            Message message = MessageParser.parse(octets, limits);
+            Message message = FileInspector.shared().inspected(MessageParser.parse(octets, limits));
             boolean unreadable = message.source() == Message.Source.UNREADABLE;
             return new Explained(
                     unreadable

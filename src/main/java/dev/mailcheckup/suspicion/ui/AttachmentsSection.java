@@ -62,7 +62,7 @@ class AttachmentsSection extends MailSection {
         return switch (type) {
             case PDF -> "pdf";
             case OFFICE, OPEN_DOCUMENT, OLD_OFFICE, RICH_TEXT -> "document";
-            case ZIP, RAR, SEVEN_ZIP, TAR, GZIP, BZIP2, XZ, CABINET -> "packed";
+            case ZIP, RAR, SEVEN_ZIP, TAR, GZIP, BZIP2, XZ, CABINET, OUTLOOK_BAG -> "packed";
             case DISK_IMAGE, VIRTUAL_DISK -> "disk";
             case WINDOWS_PROGRAM,
                     UNIX_PROGRAM,
