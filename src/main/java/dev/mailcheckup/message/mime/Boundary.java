@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
  * first line that looks like one is taken.
  *
  * @param octets two hyphens and the boundary
+ * @param loose whether other words may follow it on its line
  */
-record Boundary(byte[] octets) {
+record Boundary(byte[] octets, boolean loose) {
 
-    private static final int LONGEST = 300;
+    private static final int LONGEST = 8 * 1024;
     private static final int LINES_LOOKED_AT = 50;
 
     /** From the line after a delimiter to before the line end of the next. */
@@ -22,10 +23,12 @@ record Boundary(byte[] octets) {
 
     static @Nullable Boundary find(@Nullable String declared, byte[] source, int from, int to) {
         if (declared != null && declared.length() <= LONGEST) {
-            Boundary boundary =
-                    new Boundary(("--" + declared).getBytes(StandardCharsets.ISO_8859_1));
-            if (boundary.next(source, from, to) >= 0) {
-                return boundary;
+            byte[] octets = ("--" + declared).getBytes(StandardCharsets.ISO_8859_1);
+            for (boolean loose : new boolean[] {false, true}) {
+                Boundary boundary = new Boundary(octets, loose);
+                if (boundary.next(source, from, to) >= 0) {
+                    return boundary;
+                }
             }
         }
         return guessed(source, from, to);
@@ -44,7 +47,7 @@ record Boundary(byte[] octets) {
                     && source[at + 1] == '-'
                     && next < to
                     && HeaderReader.nameEnd(source, next, Octets.lineEnd(source, next, to)) > 0) {
-                return new Boundary(Arrays.copyOfRange(source, at, end));
+                return new Boundary(Arrays.copyOfRange(source, at, end), false);
             }
             at = next;
         }
@@ -94,6 +97,9 @@ record Boundary(byte[] octets) {
         int lineEnd = Octets.lineEnd(source, after, to);
         if (after + 1 < lineEnd && source[after] == '-' && source[after + 1] == '-') {
             after += 2;
+        }
+        if (loose && after < lineEnd && Octets.isSpace(source[after])) {
+            return true;
         }
         return Octets.isBlank(source, after, lineEnd);
     }

@@ -259,6 +259,15 @@ class MessageParserTest {
         }
 
         @Test
+        void areFoundWhereOtherWordsFollowTheBoundary() {
+            Message message =
+                    mail(
+                            "Content-Type: multipart/mixed; boundary=b\n\n--b and more\n\ntext\n"
+                                    + "--b-- and more\nno more");
+            assertThat(message.visibleText()).isEqualTo("text");
+        }
+
+        @Test
         void withABoundaryThatBeginsAnotherStayApart() {
             Message message =
                     mail(
