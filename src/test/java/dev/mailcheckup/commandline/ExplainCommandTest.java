@@ -65,6 +65,13 @@ class ExplainCommandTest {
     }
 
     @Test
+    void aFileBehindTheDnsOptionIsNoNameServer() throws Exception {
+        String nobody = write("a.eml", MAIL.replaceFirst("From: .*", "X-From: none"));
+        assertThat(run("", "--json", "--dns", nobody).rows()).hasSize(1);
+        assertThat(run("", "--dns", "127.0.0.1:53").complaint()).contains("Missing");
+    }
+
+    @Test
     void foldersAreReadWithAllFoldersInThemInOrder() throws Exception {
         write("b/2.eml", MAIL);
         write("b/1.txt", "Hello there");

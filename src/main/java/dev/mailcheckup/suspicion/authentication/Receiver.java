@@ -23,7 +23,7 @@ record Receiver(String organisation) {
     static Receiver of(Message message) {
         for (HeaderField field : message.all("Received")) {
             ReceivedField received = ReceivedField.of(field.body());
-            String by = Organisation.of(received.by());
+            String by = organisation(received.by());
             boolean inside =
                     received.from().isEmpty()
                             || (by.equals("localhost") && received.from().startsWith("localhost"));
@@ -46,7 +46,7 @@ record Receiver(String organisation) {
     }
 
     boolean isNamed(String host) {
-        return is(Organisation.of(host));
+        return is(organisation(host));
     }
 
     /** Microsoft's own results name nobody. */
@@ -68,7 +68,17 @@ record Receiver(String organisation) {
     }
 
     private static String by(HeaderField received) {
-        return Organisation.of(ReceivedField.of(received.body()).by());
+        return organisation(ReceivedField.of(received.body()).by());
+    }
+
+    /** Machines that name themselves by one word, such as mx5, are of one house without numbers. */
+    private static String organisation(String host) {
+        String organisation = Organisation.of(host);
+        int end = organisation.indexOf('.') < 0 ? organisation.length() : 0;
+        while (end > 1 && Character.isDigit(organisation.charAt(end - 1))) {
+            end--;
+        }
+        return end == 0 ? organisation : organisation.substring(0, end);
     }
 
     private static boolean isMicrosoft(String organisation) {

@@ -29,19 +29,20 @@ import org.xbill.DNS.Section;
 import org.xbill.DNS.Type;
 
 /** A name server on loopback that says what a test wants, and counts what it is asked. */
-final class TestDns implements AutoCloseable {
+public final class TestDns implements AutoCloseable {
 
     private final DatagramSocket socket;
     private final Map<String, IntFunction<List<String>>> answers = new ConcurrentHashMap<>();
     private final Set<String> failing = ConcurrentHashMap.newKeySet();
+    private final Set<String> silent = ConcurrentHashMap.newKeySet();
     private final Map<String, AtomicInteger> asked = new ConcurrentHashMap<>();
 
-    TestDns() throws IOException {
+    public TestDns() throws IOException {
         socket = new DatagramSocket(0, InetAddress.getByName("127.0.0.1"));
         Thread.startVirtualThread(this::serve);
     }
 
-    InetSocketAddress address() {
+    public InetSocketAddress address() {
         return new InetSocketAddress(socket.getLocalAddress(), socket.getLocalPort());
     }
 
@@ -50,7 +51,7 @@ final class TestDns implements AutoCloseable {
     }
 
     /** Records as in a zone file, such as {@code "mail.example. A 192.0.2.1"}. */
-    TestDns with(String... records) {
+    public TestDns with(String... records) {
         for (String record : records) {
             String[] words = record.split(" ", 3);
             String key = key(words[0], words[1]);
@@ -74,6 +75,12 @@ final class TestDns implements AutoCloseable {
         return this;
     }
 
+    /** No answer at all to questions about this name. */
+    public TestDns silent(String name) {
+        silent.add(name);
+        return this;
+    }
+
     int timesAsked(String name, String type) {
         return asked.getOrDefault(key(name, type), new AtomicInteger()).get();
     }
@@ -88,8 +95,11 @@ final class TestDns implements AutoCloseable {
             try {
                 DatagramPacket packet = new DatagramPacket(octets, octets.length);
                 socket.receive(packet);
-                byte[] answer =
-                        answer(new Message(Arrays.copyOf(octets, packet.getLength()))).toWire();
+                Message question = new Message(Arrays.copyOf(octets, packet.getLength()));
+                if (silent.contains(question.getQuestion().getName().toString())) {
+                    continue;
+                }
+                byte[] answer = answer(question).toWire();
                 socket.send(new DatagramPacket(answer, answer.length, packet.getSocketAddress()));
             } catch (IOException e) {
                 // closed, or not a question

@@ -3,6 +3,7 @@ package dev.mailcheckup.suspicion.authentication.dkim;
 import dev.mailcheckup.message.RawMail;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,6 +38,7 @@ record SignatureField(
         boolean broken) {
 
     private static final int MOST_SIGNED = 500;
+    private static final int LONGEST_NAME = 253;
 
     static SignatureField dkim(RawMail mail, RawMail.Field field) {
         return of(mail, field, true);
@@ -51,7 +53,8 @@ record SignatureField(
         TagList tags = readable.orElse(TagList.EMPTY);
         String domain = lower(tags.dense("d"));
         String own = "@" + domain;
-        String identity = dkim ? tags.get("i").map(TagList::withoutSpace).orElse(own) : own;
+        String identity =
+                dkim ? tags.get("i").map(SignatureField::quotedPrintable).orElse(own) : own;
         String[] forms =
                 lower(tags.get("c").map(TagList::withoutSpace).orElse("simple")).split("/", 2);
         Optional<Canonical> header = Canonical.named(forms[0]);
@@ -65,8 +68,8 @@ record SignatureField(
         boolean whole =
                 readable.isPresent()
                         && (!dkim || tags.dense("v").equals("1"))
-                        && !domain.isEmpty()
-                        && !tags.dense("s").isEmpty()
+                        && isName(domain)
+                        && isName(tags.dense("s"))
                         && !tags.dense("a").isEmpty()
                         && signature.length > 0
                         && bodyHash.length > 0
@@ -103,6 +106,34 @@ record SignatureField(
                 field.colon() + 1,
                 field.to() - field.colon() - 1,
                 StandardCharsets.ISO_8859_1);
+    }
+
+    /** Letters, digits, hyphens and underscores between dots: what looks like two is none. */
+    private static boolean isName(String name) {
+        return !name.isEmpty()
+                && name.length() <= LONGEST_NAME
+                && name.chars()
+                        .allMatch(c -> Character.isLetterOrDigit(c) || "-_.".indexOf(c) >= 0);
+    }
+
+    /** dkim-quoted-printable (RFC 6376, section 2.11). */
+    private static String quotedPrintable(String written) {
+        String text = TagList.withoutSpace(written);
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            int code = text.charAt(i) == '=' ? hex(text, i + 1) : -1;
+            out.append(code < 0 ? text.charAt(i) : (char) code);
+            i += code < 0 ? 0 : 2;
+        }
+        return out.toString();
+    }
+
+    private static int hex(String text, int at) {
+        return at + 1 < text.length()
+                        && HexFormat.isHexDigit(text.charAt(at))
+                        && HexFormat.isHexDigit(text.charAt(at + 1))
+                ? HexFormat.fromHexDigits(text, at, at + 2)
+                : -1;
     }
 
     private static boolean asksTheDns(String methods) {

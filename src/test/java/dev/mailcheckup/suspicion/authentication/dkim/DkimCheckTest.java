@@ -173,6 +173,12 @@ class DkimCheckTest {
                 .isEqualTo(State.MALFORMED);
     }
 
+    @Test
+    void anIdentityMayBeWrittenInCodes() {
+        assertThat(only(RSA.with("i=me=40mail=2Esender.example").sign(MAIL)).state())
+                .isEqualTo(State.VALID);
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1_699_999_999, 1_700_000_000, 1_700_000_001})
     void expiryIsJudgedAtTheTimeOfDelivery(long expires) {
