@@ -137,8 +137,7 @@ public final class AttachmentChecks {
     /** What stayed unseen is told: it may hold anything. */
     private void reach(AttachedFile file, FileType type) {
         switch (file.look()) {
-            case NOT_NEEDED, OPENED -> {}
-            case UNLOCKED -> add(FindingCode.ATTACHMENT_UNLOCKED, Severity.IMPORTANT, file.name());
+            case NOT_NEEDED, OPENED, UNLOCKED -> {}
             case LOCKED -> add(FindingCode.ATTACHMENT_LOCKED, Severity.UNKNOWN, file.name());
             case TOO_LARGE -> add(FindingCode.ATTACHMENT_TOO_LARGE, Severity.UNKNOWN, file.name());
             case TOO_SLOW -> add(FindingCode.ATTACHMENT_TOO_SLOW, Severity.UNKNOWN, file.name());

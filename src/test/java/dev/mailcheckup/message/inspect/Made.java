@@ -28,6 +28,7 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.jspecify.annotations.Nullable;
 
 /** Files made for the tests. */
 public final class Made {
@@ -43,7 +44,7 @@ public final class Made {
         return pdf(text, link, password, null);
     }
 
-    static byte[] pdf(String text, String link, String password, BufferedImage picture) {
+    static byte[] pdf(String text, String link, String password, @Nullable BufferedImage picture) {
         try (PDDocument document = new PDDocument()) {
             PDPage page = new PDPage();
             document.addPage(page);

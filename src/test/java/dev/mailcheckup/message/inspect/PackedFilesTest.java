@@ -23,6 +23,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorOutputStream;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -180,7 +181,7 @@ class PackedFilesTest {
         return out.toByteArray();
     }
 
-    private static byte[] sevenZip(String name, String password) throws IOException {
+    private static byte[] sevenZip(String name, @Nullable String password) throws IOException {
         var channel = new SeekableInMemoryByteChannel();
         try (var out =
                 password == null
