@@ -67,16 +67,16 @@ final class HtmlReader implements NodeVisitor {
 
     private final Rendering rendering;
     private final ShownSink shown;
-    private final boolean hasStyleSheet;
+    private final StyleRules rules;
     private final Deque<Appearance> appearances = new ArrayDeque<>();
     private final TextCollector outsideLinks;
     private int unseen;
     private int linkStart = -1;
 
-    private HtmlReader(Rendering rendering, ShownSink shown, boolean hasStyleSheet) {
+    private HtmlReader(Rendering rendering, ShownSink shown, StyleRules rules) {
         this.rendering = rendering;
         this.shown = shown;
-        this.hasStyleSheet = hasStyleSheet;
+        this.rules = rules;
         this.outsideLinks = new TextCollector(HtmlBudget.CHARACTERS);
         appearances.push(Appearance.ROOT);
     }
@@ -90,8 +90,7 @@ final class HtmlReader implements NodeVisitor {
     static boolean read(String html, Rendering rendering, ShownSink shown) {
         String text = rendering.budget.cut(html);
         Document document = Jsoup.parse(text);
-        boolean styles = document.selectFirst("style, link[rel]") != null;
-        HtmlReader reader = new HtmlReader(rendering, shown, styles);
+        HtmlReader reader = new HtmlReader(rendering, shown, StyleRules.of(document));
         document.traverse(reader);
         PlainLinks.find(reader.outsideLinks.text(), rendering);
         return text.length() == html.length();
@@ -161,7 +160,7 @@ final class HtmlReader implements NodeVisitor {
 
     private void begin(Element element) {
         String name = element.normalName();
-        appearances.push(looks().of(element, hasStyleSheet));
+        appearances.push(looks().of(element, rules));
         if (UNSEEN.contains(name)) {
             unseen++;
         }
