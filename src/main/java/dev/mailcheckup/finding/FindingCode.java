@@ -27,6 +27,7 @@ public enum FindingCode {
     MAIL_OUTLOOK_NO_HEADERS,
     MAIL_UNWRAPPED,
     MAIL_UNWRAPPED_FIRST,
+    MAIL_FORWARDED_INLINE,
 
     // the mail: authentication and author
     SELF_SENT_DISPROVED,

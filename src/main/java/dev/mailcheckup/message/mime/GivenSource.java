@@ -16,13 +16,17 @@ record GivenSource(byte[] octets, int start, boolean hasHeader) {
 
     private static final int LINES_ABOVE = 60;
     private static final int QUOTE_LEVELS = 3;
+    private static final int WIDE_LOOKED_AT = 400;
+    private static final int LONGEST_BUTTON = 60;
+    private static final int MOST_BUTTONS = 6;
     private static final int FIELDS_LOOKED_AT = 200;
 
     static GivenSource of(byte[] given) {
-        byte[] octets = withLineFeeds(inUtf8(given));
+        byte[] octets = PastedForm.undone(withLineFeeds(inUtf8(given)));
         GivenSource plain = plain(octets);
         if (plain.hasHeader) {
-            return plain;
+            int real = headerBelowTable(octets, plain.start);
+            return real < 0 ? plain : new GivenSource(octets, real, true);
         }
         byte[] stripped = octets;
         for (int level = 0; level < QUOTE_LEVELS; level++) {
@@ -105,10 +109,41 @@ record GivenSource(byte[] octets, int start, boolean hasHeader) {
             int end = Octets.lineEnd(octets, at, octets.length);
             int colon = HeaderReader.nameEnd(octets, at, end);
             if (colon > 0
-                    && KnownFields.isTrace(Octets.latin(octets, at, colon))
+                    && KnownFields.contains(Octets.latin(octets, at, colon))
                     && looksLikeHeader(octets, at, true)) {
                 return at;
             }
+            at = end + 1;
+        }
+        return -1;
+    }
+
+    /**
+     * Some pages show a table of a few fields, a line or two of buttons, and then the source. The
+     * header section is the one below then.
+     */
+    private static int headerBelowTable(byte[] octets, int start) {
+        int at = start;
+        int buttons = 0;
+        boolean inTable = true;
+        for (int line = 0; line < LINES_ABOVE && at < octets.length; line++) {
+            int end = Octets.lineEnd(octets, at, octets.length);
+            boolean blank = Octets.isBlank(octets, at, end);
+            int colon = HeaderReader.nameEnd(octets, at, end);
+            String name = colon < 0 ? "" : Octets.latin(octets, at, colon);
+            if (inTable && KnownFields.isTrace(name)) {
+                return -1;
+            }
+            if (!inTable && KnownFields.contains(name)) {
+                return looksLikeHeader(octets, at, true) ? at : -1;
+            }
+            if (!inTable && !blank) {
+                buttons++;
+                if (end - at > LONGEST_BUTTON || buttons > MOST_BUTTONS) {
+                    return -1;
+                }
+            }
+            inTable &= !blank;
             at = end + 1;
         }
         return -1;
@@ -119,18 +154,26 @@ record GivenSource(byte[] octets, int start, boolean hasHeader) {
         return wide == null ? given : new String(given, wide).getBytes(StandardCharsets.UTF_8);
     }
 
+    /** UTF-16, by its mark or because every other octet of what is mostly Latin is zero. */
     private static @Nullable Charset wide(byte[] given) {
         if (given.length < 4) {
             return null;
         }
-        if (given[0] == (byte) 0xff && given[1] == (byte) 0xfe
-                || given[0] != 0 && given[1] == 0 && given[2] != 0 && given[3] == 0) {
+        if (given[0] == (byte) 0xff && given[1] == (byte) 0xfe) {
             return StandardCharsets.UTF_16LE;
         }
-        return given[0] == (byte) 0xfe && given[1] == (byte) 0xff
-                        || given[0] == 0 && given[1] != 0 && given[2] == 0 && given[3] != 0
-                ? StandardCharsets.UTF_16BE
-                : null;
+        if (given[0] == (byte) 0xfe && given[1] == (byte) 0xff) {
+            return StandardCharsets.UTF_16BE;
+        }
+        int[] zeros = new int[2];
+        int looked = Math.min(given.length & ~1, WIDE_LOOKED_AT);
+        for (int i = 0; i < looked; i++) {
+            zeros[i & 1] += given[i] == 0 ? 1 : 0;
+        }
+        if (zeros[0] == 0 && zeros[1] * 4 > looked) {
+            return StandardCharsets.UTF_16LE;
+        }
+        return zeros[1] == 0 && zeros[0] * 4 > looked ? StandardCharsets.UTF_16BE : null;
     }
 
     /** Old Mac line ends: CR alone, and no LF anywhere. */

@@ -155,6 +155,16 @@ public final class MessageParser {
             leftOut.add(
                     count(FindingCode.MAIL_TOO_MANY_LINKS, rendering.linksSeen(), limits.links()));
         }
+        String text = rendering.visible.text();
+        boolean alone = source == Message.Source.BODY_ONLY;
+        Optional<InlineForward> forward =
+                InlineForward.in(alone, FieldBody.decoded(header.raw("Subject")), text);
+        forward.ifPresent(found ->
+                leftOut.add(
+                        new Finding(
+                                FindingCode.MAIL_FORWARDED_INLINE,
+                                Severity.UNKNOWN,
+                                new Evidence.Field("From", found.from()))));
         return new Message(
                 source,
                 header.fields(),
@@ -162,7 +172,7 @@ public final class MessageParser {
                         .map(Entity.Leaf::part)
                         .map(part -> renderer.showed(part) ? part.asShown() : part)
                         .toList(),
-                rendering.visible.text(),
+                forward.map(InlineForward::text).orElse(text),
                 rendering.hidden.text(),
                 rendering.links(),
                 leftOut,
