@@ -11,6 +11,7 @@ public enum Advice {
     LOOK_YOURSELF,
     DO_NOT_CALL,
     ASK_IT_HELP,
+    TELL_NETWORK_HELP,
     DO_NOT_PAY_FEE,
     SEND_NO_PAPERS,
     CALL_KNOWN_NUMBER,

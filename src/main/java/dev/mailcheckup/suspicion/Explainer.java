@@ -81,7 +81,7 @@ public final class Explainer {
                 journey.hops(),
                 message.links(),
                 message.files().stream().filter(Explainer::isTold).toList(),
-                Advising.of(verdict, balance.kind(), findings, threat.claims(), message.source()),
+                Advising.of(verdict, balance.kind(), findings, threat.claims(), message),
                 message.source());
     }
 

@@ -1,17 +1,21 @@
 package dev.mailcheckup.suspicion;
 
 import dev.mailcheckup.finding.Finding;
+import dev.mailcheckup.finding.FindingCode;
 import dev.mailcheckup.message.AttachedFile;
 import dev.mailcheckup.message.Link;
 import dev.mailcheckup.message.Message;
 import dev.mailcheckup.suspicion.authentication.AuthenticationSummary;
 import dev.mailcheckup.suspicion.claim.Amount;
+import dev.mailcheckup.suspicion.claim.Claim;
 import dev.mailcheckup.suspicion.claim.ClaimFound;
 import dev.mailcheckup.suspicion.journey.Hop;
 import dev.mailcheckup.suspicion.wallet.WalletFound;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a mail is, why, and what to do now.
@@ -42,4 +46,30 @@ public record Explanation(
         List<Link> links,
         List<AttachedFile> attachments,
         List<Advice> advice,
-        Message.Source source) {}
+        Message.Source source) {
+
+    /** Claims whose calm answer fits a threat to people too. */
+    private static final Set<Claim> FIT_VIOLENCE =
+            EnumSet.of(
+                    Claim.AMOUNT_DEMANDED,
+                    Claim.WALLET_ONLY_FOR_YOU,
+                    Claim.HOW_TO_BUY_COIN,
+                    Claim.DO_NOT_REPLY,
+                    Claim.TELL_NO_ONE,
+                    Claim.ANONYMITY_BOAST);
+
+    /** Whether the mail threatens people: then the police must judge it, and no program. */
+    public boolean threatensPeople() {
+        return findings.stream()
+                .map(Finding::code)
+                .anyMatch(code ->
+                        code == FindingCode.BOMB_THREAT || code == FindingCode.LIFE_THREAT);
+    }
+
+    /** The claims to take apart; "nothing will follow" is no answer to a threat to people. */
+    public List<ClaimFound> claimsToAnswer() {
+        return threatensPeople()
+                ? claims.stream().filter(each -> FIT_VIOLENCE.contains(each.claim())).toList()
+                : claims;
+    }
+}

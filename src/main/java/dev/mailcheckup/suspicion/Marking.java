@@ -16,7 +16,7 @@ import java.util.Optional;
 
 /**
  * The places of a mail to point at when it is shown, numbered: first the claims, in the order of
- * {@link Explanation#claims()}, then what else was found, then payment addresses and sums.
+ * {@link Explanation#claimsToAnswer()}, then what else was found, then payment addresses and sums.
  */
 public final class Marking {
 
@@ -39,7 +39,7 @@ public final class Marking {
 
     public static List<Pointer> of(Explanation explanation, Words words) {
         Marking marking = new Marking(words);
-        for (ClaimFound claim : explanation.claims()) {
+        for (ClaimFound claim : explanation.claimsToAnswer()) {
             marking.add(
                     "claim",
                     new Sought.Words(claim.quote()),

@@ -1,16 +1,12 @@
 package dev.mailcheckup.suspicion;
 
 import dev.mailcheckup.finding.FindingCode;
-import java.util.Set;
 
 /**
  * Which sentences say what an explanation comes to. Two cases outrank the kind of mail: somebody
  * inside the reader's own account, and a threat to people.
  */
 public final class VerdictWords {
-
-    private static final Set<FindingCode> VIOLENCE =
-            Set.of(FindingCode.BOMB_THREAT, FindingCode.LIFE_THREAT);
 
     private VerdictWords() {}
 
@@ -52,7 +48,7 @@ public final class VerdictWords {
         if (explanation.kind() != MailKind.EXTORTION || !isWarning(explanation)) {
             return "";
         }
-        if (explanation.findings().stream().anyMatch(each -> VIOLENCE.contains(each.code()))) {
+        if (explanation.threatensPeople()) {
             return "violence";
         }
         return explanation.findings().stream()

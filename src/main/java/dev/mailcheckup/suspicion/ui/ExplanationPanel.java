@@ -62,7 +62,7 @@ class ExplanationPanel extends Div {
                 preview.show(message, pointers.stream().map(Pointer::mark).toList(), words);
         addIfAny(new AdviceSection(explanation));
         addIfAny(new WhySection(explanation));
-        addIfAny(new ClaimsSection(explanation.claims(), shown.marked()));
+        addIfAny(new ClaimsSection(explanation.claimsToAnswer(), shown.marked()));
         addIfAny(new ShownMailSection(shown, pointers, message.visibleText()));
         add(new HeadersSection(explanation));
         addIfAny(new JourneySection(explanation.hops()));

@@ -9,9 +9,12 @@ import dev.mailcheckup.message.Mailbox;
 import dev.mailcheckup.message.Message;
 import dev.mailcheckup.suspicion.Explanation;
 import dev.mailcheckup.suspicion.Letterhead;
+import dev.mailcheckup.suspicion.authentication.Alignment;
 import dev.mailcheckup.suspicion.authentication.AuthenticationSummary;
+import dev.mailcheckup.suspicion.authentication.SenderStory;
 import dev.mailcheckup.suspicion.journey.Hop;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Who really sent it: what the mail says beside what is proved; the lines behind it on demand. */
 class HeadersSection extends MailSection {
@@ -21,13 +24,14 @@ class HeadersSection extends MailSection {
     private final DescriptionList facts = new DescriptionList();
 
     HeadersSection(Explanation explanation) {
-        super("mail.sender.title");
+        super("sender.title");
         if (explanation.source() == Message.Source.BODY_ONLY) {
             say("mail.headers.absent");
             return;
         }
         AuthenticationSummary seen = explanation.authentication();
-        say(sentence(seen), seen.authenticatedDomain());
+        SenderStory.of(seen)
+                .forEach(sentence -> say(sentence.key(), sentence.args().toArray()));
         facts.addClassName("sender-facts");
         letterhead(explanation.letterhead());
         proved(explanation);
@@ -41,18 +45,17 @@ class HeadersSection extends MailSection {
         return !(seen.spf() + seen.dkim() + seen.dmarc() + seen.arc()).isEmpty();
     }
 
-    private static String sentence(AuthenticationSummary seen) {
-        String domain = seen.authenticatedDomain();
-        if (!hasResults(seen)) {
-            return "mail.headers.none";
+    /** The domain that is proved to have sent it, or an empty text. */
+    private static String proved(AuthenticationSummary seen) {
+        boolean passed = seen.trusted() && seen.dmarc().equals("pass");
+        if (seen.alignment().isAligned() || passed) {
+            return seen.alignment().author();
         }
-        if (!seen.trusted()) {
-            return "mail.headers.untrusted";
-        }
-        if (seen.dmarc().equals("fail") || domain.isEmpty() && seen.spf().equals("fail")) {
-            return "mail.headers.fail";
-        }
-        return domain.isEmpty() ? "mail.headers.none" : "mail.headers.pass";
+        return Stream.of(seen.alignment().signer(), seen.alignment().envelope())
+                .filter(Alignment.Party::proved)
+                .map(Alignment.Party::domain)
+                .findFirst()
+                .orElse("");
     }
 
     /** What the sender wrote, with the warning that nobody checks it. */
@@ -78,11 +81,10 @@ class HeadersSection extends MailSection {
     }
 
     private void proved(Explanation explanation) {
-        AuthenticationSummary seen = explanation.authentication();
-        boolean proved = sentence(seen).equals("mail.headers.pass");
+        String proved = proved(explanation.authentication());
         fact(
                 "mail.sender.really",
-                proved ? seen.authenticatedDomain() : getTranslation("mail.sender.unproven"),
+                proved.isEmpty() ? getTranslation("mail.sender.unproven") : proved,
                 "");
         explanation.hops().stream()
                 .filter(hop -> hop.trust() == Hop.Trust.HANDED_IN && !hop.from().isBlank())

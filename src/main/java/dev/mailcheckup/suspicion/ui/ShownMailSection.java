@@ -47,10 +47,6 @@ class ShownMailSection extends MailSection {
         show(onPaper(plainText));
     }
 
-    /**
-     * Set as one piece of HTML, so that the browser never sees the document before it knows that
-     * the frame is sandboxed.
-     */
     private Div frame(ShownMail shown) {
         String size =
                 shown.characters() < SHORT
@@ -58,19 +54,9 @@ class ShownMailSection extends MailSection {
                         : shown.characters() < MEDIUM ? "medium" : "long";
         Div around = new Div();
         around.addClassNames("shown-mail-frame", "shown-mail-" + size);
-        around.getElement()
-                .setProperty(
-                        "innerHTML",
-                        "<iframe sandbox=\"\" referrerpolicy=\"no-referrer\" title=\""
-                                + attribute(getTranslation("mail.shown.frame"))
-                                + "\" srcdoc=\""
-                                + attribute(shown.document())
-                                + "\"></iframe>");
+        String frame = ShownFrame.html(shown.document(), getTranslation("mail.shown.frame"));
+        around.getElement().setProperty("innerHTML", frame);
         return around;
-    }
-
-    private static String attribute(String text) {
-        return text.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
     }
 
     private static ListItem item(Pointer pointer) {

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import dev.mailcheckup.suspicion.Explanation;
-import dev.mailcheckup.suspicion.Verdict;
 import dev.mailcheckup.suspicion.VerdictWords;
 
 /** What it is, and whether the reader is in danger: the first thing a frightened person needs. */
@@ -24,7 +23,7 @@ class VerdictBox extends Div {
                         question, new Text(" " + getTranslation(VerdictWords.danger(explanation))));
         danger.addClassName("verdict-danger");
         add(verdict, danger);
-        if (explanation.verdict() != Verdict.UNREADABLE) {
+        if (VerdictWords.isWarning(explanation)) {
             Paragraph sureness =
                     new Paragraph(
                             getTranslation("sureness." + explanation.weighing().sureness().code()));
