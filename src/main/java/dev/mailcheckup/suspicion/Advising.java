@@ -111,10 +111,7 @@ final class Advising {
         }
         boolean ownAccount = has(FindingCode.SELF_SENT_CONFIRMED);
         if (ownAccount) {
-            add(
-                    Advice.CHANGE_PASSWORD,
-                    Advice.TURN_ON_TWO_STEP,
-                    Advice.LOOK_IN_SENT_AND_SIGN_INS);
+            add(Advice.CHANGE_PASSWORD, Advice.TURN_ON_TWO_STEP, Advice.LOOK_IN_SENT_AND_SIGN_INS);
         }
         add(Advice.DO_NOT_PAY, Advice.DO_NOT_REPLY, Advice.TELL_SOMEONE);
         if (has(FindingCode.ATTACK_THREAT)) {

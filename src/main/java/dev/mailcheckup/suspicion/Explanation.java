@@ -62,8 +62,8 @@ public record Explanation(
     public boolean threatensPeople() {
         return findings.stream()
                 .map(Finding::code)
-                .anyMatch(code ->
-                        code == FindingCode.BOMB_THREAT || code == FindingCode.LIFE_THREAT);
+                .anyMatch(
+                        code -> code == FindingCode.BOMB_THREAT || code == FindingCode.LIFE_THREAT);
     }
 
     /** The claims to take apart; "nothing will follow" is no answer to a threat to people. */

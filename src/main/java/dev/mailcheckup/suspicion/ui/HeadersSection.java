@@ -30,8 +30,7 @@ class HeadersSection extends MailSection {
             return;
         }
         AuthenticationSummary seen = explanation.authentication();
-        SenderStory.of(seen)
-                .forEach(sentence -> say(sentence.key(), sentence.args().toArray()));
+        SenderStory.of(seen).forEach(sentence -> say(sentence.key(), sentence.args().toArray()));
         facts.addClassName("sender-facts");
         letterhead(explanation.letterhead());
         proved(explanation);

@@ -1,7 +1,7 @@
 package dev.mailcheckup.suspicion.ui;
 
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
@@ -19,6 +19,7 @@ import java.util.List;
  */
 class ShownMailSection extends MailSection {
 
+    private static final int MOST_UNFOLDED = 6;
     private static final int SHORT = 600;
     private static final int MEDIUM = 2_000;
     private static final int MOST_ON_PAPER = 6_000;
@@ -42,7 +43,11 @@ class ShownMailSection extends MailSection {
             UnorderedList legend = new UnorderedList();
             legend.addClassName("legend");
             placed.forEach(pointer -> legend.add(item(pointer)));
-            show(new H3(getTranslation("mail.shown.legend")), legend);
+            Details details = new Details();
+            details.setSummaryText(getTranslation("mail.shown.legend"));
+            details.add(legend);
+            details.setOpened(placed.size() <= MOST_UNFOLDED);
+            show(details);
         }
         show(onPaper(plainText));
     }

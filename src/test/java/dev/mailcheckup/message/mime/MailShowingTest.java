@@ -29,9 +29,31 @@ class MailShowingTest {
     /** All that a shown mail may be made of. */
     private static final Set<String> TAGS =
             Set.of(
-                    "html", "head", "meta", "title", "style", "body", "div", "span", "b", "i", "u",
-                    "s", "small", "sub", "sup", "code", "ul", "ol", "li", "blockquote", "br",
-                    "mark", "details", "summary", "img");
+                    "html",
+                    "head",
+                    "meta",
+                    "title",
+                    "style",
+                    "body",
+                    "div",
+                    "span",
+                    "b",
+                    "i",
+                    "u",
+                    "s",
+                    "small",
+                    "sub",
+                    "sup",
+                    "code",
+                    "ul",
+                    "ol",
+                    "li",
+                    "blockquote",
+                    "br",
+                    "mark",
+                    "details",
+                    "summary",
+                    "img");
 
     private static final Set<String> ATTRIBUTES =
             Set.of("lang", "charset", "http-equiv", "content", "name", "class", "dir", "alt");
@@ -45,8 +67,7 @@ class MailShowingTest {
     @MethodSource("hostile")
     void nothingButOurOwnElementsIsLeftOfHostileHtml(String name, String html) {
         ShownMail shown =
-                assertTimeoutPreemptively(
-                        Duration.ofSeconds(15), () -> show(Mails.html(html)));
+                assertTimeoutPreemptively(Duration.ofSeconds(15), () -> show(Mails.html(html)));
         Document document = Jsoup.parse(shown.document());
         for (Element element : document.getAllElements()) {
             if (!element.tagName().equals("#root")) {
@@ -63,7 +84,8 @@ class MailShowingTest {
         }
         assertThat(document.select("meta[http-equiv]"))
                 .singleElement()
-                .satisfies(meta -> assertThat(meta.attr("content")).startsWith("default-src 'none'"));
+                .satisfies(
+                        meta -> assertThat(meta.attr("content")).startsWith("default-src 'none'"));
         assertThat(document.select("style")).hasSize(1);
         assertThat(shown.document().length()).isLessThan(1_500_000);
         assertThat(shown.document()).doesNotContain("<!--", "\u202e", "\u0000");
@@ -81,7 +103,8 @@ class MailShowingTest {
 
         @Test
         void linksAreTextWithTheirRealTarget() {
-            Document shown = document("<a href='https://evil.example/x?y'>https://bank.example</a>");
+            Document shown =
+                    document("<a href='https://evil.example/x?y'>https://bank.example</a>");
             assertThat(shown.select("a")).isEmpty();
             assertThat(shown.select(".link").text()).isEqualTo("https://bank.example");
             assertThat(shown.select(".target").text()).contains("evil.example");
@@ -149,7 +172,8 @@ class MailShowingTest {
 
         @Test
         void formsAndFieldsAreOnlyTold() {
-            Document shown = document("<form action='//evil.example/'><input type=password></form>");
+            Document shown =
+                    document("<form action='//evil.example/'><input type=password></form>");
             assertThat(shown.text()).contains("would go to: evil.example", "a box for a password");
             assertThat(shown.select("form, input")).isEmpty();
         }
@@ -172,7 +196,9 @@ class MailShowingTest {
         @Test
         void wordsAreFoundAcrossElementsAndLines() {
             ShownMail shown =
-                    show(Mails.html("I <b>hac\u200bked</b>\n<i>your</i>&nbsp;box."), "I hacked your box.");
+                    show(
+                            Mails.html("I <b>hac\u200bked</b>\n<i>your</i>&nbsp;box."),
+                            "I hacked your box.");
             Document document = Jsoup.parse(shown.document());
             assertThat(shown.marked()).containsExactly(1);
             assertThat(document.select(".badge").text()).isEqualTo("1 Claim");
@@ -192,7 +218,8 @@ class MailShowingTest {
 
         @Test
         void overlappingMarksEachHaveANumber() {
-            ShownMail shown = show(Mails.mail("\nPay 500 dollars now"), "Pay 500 dollars now", "500 dollars");
+            ShownMail shown =
+                    show(Mails.mail("\nPay 500 dollars now"), "Pay 500 dollars now", "500 dollars");
             assertThat(shown.marked()).containsExactlyInAnyOrder(1, 2);
             assertThat(Jsoup.parse(shown.document()).select("mark").eachText())
                     .isEqualTo(List.of("Pay", "500 dollars", "now"));

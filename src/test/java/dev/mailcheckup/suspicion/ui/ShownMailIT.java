@@ -41,11 +41,12 @@ class ShownMailIT {
         private final List<String> seen = new ArrayList<>();
 
         Watch(Page page) {
-            page.context().onRequest(request -> {
-                if (!request.url().startsWith("data:")) {
-                    seen.add("asked for " + request.url());
-                }
-            });
+            page.context()
+                    .onRequest(request -> {
+                        if (!request.url().startsWith("data:")) {
+                            seen.add("asked for " + request.url());
+                        }
+                    });
             page.onDialog(dialog -> {
                 seen.add("dialog " + dialog.message());
                 dialog.dismiss();
@@ -61,16 +62,18 @@ class ShownMailIT {
         page.locator("#mail-explain").waitFor();
         page.waitForTimeout(1_000);
         Watch watch = new Watch(page);
-        HostileHtml.all().forEach((name, html) -> {
-            page.evaluate(SHOW, ShownFrame.html(shown(html), "mail"));
-            Frame frame = page.frames().getLast();
-            assertThat(frame.url()).as(name).isEqualTo("about:srcdoc");
-            clickAround(frame);
-            page.waitForTimeout(20);
-            assertThat(watch.seen).as(name).isEmpty();
-            assertThat(page.url()).as(name).isEqualTo(app.url("/mail"));
-            page.evaluate("() => document.body.lastChild.remove()");
-        });
+        HostileHtml.all()
+                .forEach((name, html) -> {
+                    page.evaluate(SHOW, ShownFrame.html(shown(html), "mail"));
+                    page.waitForCondition(
+                            () -> page.frames().getLast().url().equals("about:srcdoc"));
+                    Frame frame = page.frames().getLast();
+                    clickAround(frame);
+                    page.waitForTimeout(20);
+                    assertThat(watch.seen).as(name).isEmpty();
+                    assertThat(page.url()).as(name).isEqualTo(app.url("/mail"));
+                    page.evaluate("() => document.body.lastChild.remove()");
+                });
         page.waitForTimeout(500);
         assertThat(watch.seen).isEmpty();
         assertThat(page.evaluate("() => window.ran")).isNull();
@@ -80,15 +83,16 @@ class ShownMailIT {
     @Test
     void theDocumentAloneIsHarmlessToo(Page page) {
         Watch watch = new Watch(page);
-        HostileHtml.all().forEach((name, html) -> {
-            String bare = shown(html).replaceFirst("<meta http-equiv=[^>]*>", "");
-            assertThat(bare).doesNotContain("Content-Security-Policy");
-            page.setContent(bare);
-            clickAround(page.mainFrame());
-            page.waitForTimeout(20);
-            assertThat(watch.seen).as(name).isEmpty();
-            assertThat(page.evaluate("() => window.ran")).as(name).isNull();
-        });
+        HostileHtml.all()
+                .forEach((name, html) -> {
+                    String bare = shown(html).replaceFirst("<meta http-equiv=[^>]*>", "");
+                    assertThat(bare).doesNotContain("Content-Security-Policy");
+                    page.setContent(bare);
+                    clickAround(page.mainFrame());
+                    page.waitForTimeout(20);
+                    assertThat(watch.seen).as(name).isEmpty();
+                    assertThat(page.evaluate("() => window.ran")).as(name).isNull();
+                });
     }
 
     @Test
@@ -127,7 +131,8 @@ class ShownMailIT {
 
     /** What a curious reader may try with the mouse. */
     private static void clickAround(Frame frame) {
-        for (Locator spot : frame.locator(".link, .button, .instead, img").all().stream().limit(3).toList()) {
+        for (Locator spot :
+                frame.locator(".link, .button, .instead, img").all().stream().limit(3).toList()) {
             spot.dispatchEvent("click");
         }
     }
