@@ -103,10 +103,24 @@ record AuthenticationResults(String authservId, List<MethodResult> results) {
         return !words.isEmpty() && words.getLast().equals("=");
     }
 
+    /** The dot of a property and the slash of a version may stand apart from their words. */
     private static void end(StringBuilder word, List<String> words) {
-        if (!word.isEmpty()) {
-            words.add(word.toString());
-            word.setLength(0);
+        if (word.isEmpty()) {
+            return;
         }
+        String added = word.toString();
+        String last = words.isEmpty() ? "=" : words.getLast();
+        boolean value = words.size() > 1 && words.get(words.size() - 2).equals("=");
+        boolean joins = joins(added, 0) || !value && joins(last, last.length() - 1);
+        if (joins && !last.equals("=")) {
+            words.set(words.size() - 1, last + added);
+        } else {
+            words.add(added);
+        }
+        word.setLength(0);
+    }
+
+    private static boolean joins(String word, int at) {
+        return word.charAt(at) == '.' || word.charAt(at) == '/';
     }
 }

@@ -13,25 +13,39 @@ import java.util.List;
  */
 record Receiver(String organisation) {
 
+    private static final int SHORTEST_LABEL = 5;
+
     private static final List<String> MICROSOFT =
             List.of("outlook.com", "office365.com", "microsoft.com", "exchangelabs.com");
 
-    /**
-     * A step inside one machine names nobody it came from, as Google's by an address, or only
-     * itself; there the next one tells.
-     */
+    /** A step inside the provider's own house tells nothing; there the next one tells. */
     static Receiver of(Message message) {
         for (HeaderField field : message.all("Received")) {
-            ReceivedField received = ReceivedField.of(field.body());
-            String by = organisation(received.by());
-            boolean inside =
-                    received.from().isEmpty()
-                            || (by.equals("localhost") && received.from().startsWith("localhost"));
-            if (Organisation.canExist(by) || !inside) {
+            String by = by(field);
+            if (Organisation.canExist(by) || !isInside(field)) {
                 return new Receiver(by);
             }
         }
         return new Receiver("");
+    }
+
+    /**
+     * Google's names nobody it came from, others only the machine itself, Apple's one word. A hand
+     * over from outside always has the address of the machine outside (RFC 5321, section 4.4).
+     */
+    private static boolean isInside(HeaderField field) {
+        ReceivedField received = ReceivedField.of(field.body());
+        String from = received.from();
+        boolean oneWord = from.indexOf('.') < 0 && from.indexOf('[') < 0 && from.indexOf(':') < 0;
+        boolean hasComment = field.body().substring(0, byStart(field.body())).indexOf('(') >= 0;
+        return from.isEmpty()
+                || received.by().startsWith("localhost") && from.startsWith("localhost")
+                || oneWord && !hasComment && received.by().indexOf('.') < 0;
+    }
+
+    private static int byStart(String body) {
+        int by = body.indexOf(" by ");
+        return by < 0 ? body.length() : by;
     }
 
     /** Whether it wrote this Received field. */
@@ -45,8 +59,12 @@ record Receiver(String organisation) {
         return Organisation.canExist(by) && !is(by);
     }
 
+    /** By its organisation; a machine of one word may hold the name, as p00-icloudmta does. */
     boolean isNamed(String host) {
-        return is(organisation(host));
+        String label = Organisation.label(host);
+        boolean oneWord = !organisation.isEmpty() && organisation.indexOf('.') < 0;
+        return is(organisation(host))
+                || oneWord && label.length() >= SHORTEST_LABEL && organisation.contains(label);
     }
 
     /** Microsoft's own results name nobody. */

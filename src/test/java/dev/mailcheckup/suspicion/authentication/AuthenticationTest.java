@@ -26,7 +26,7 @@ class AuthenticationTest {
                 "example.org 1; none || 0",
                 "example.com; spf=pass smtp.mailfrom=example.net | spf | 1",
                 "example.com; auth=pass (cram-md5) smtp.auth=sender@example.net; spf=pass smtp.mailfrom=example.net | auth | 2",
-                "foo.example.net (foobar) 1 (baz); dkim (Because I like it) / 1 (One yay) = (wait for it) fail policy (A dot can go here) . (like that) expired (this surprised me) = (as I wasn't expecting it) 1362471462 | | 0"
+                "foo.example.net (foobar) 1 (baz); dkim (Because I like it) / 1 (One yay) = (wait for it) fail policy (A dot can go here) . (like that) expired (this surprised me) = (as I wasn't expecting it) 1362471462 | dkim | 1"
             })
     void theExamplesOfTheStandardAreRead(String body, String method, int count) {
         AuthenticationResults results = AuthenticationResults.of(body);
