@@ -29,14 +29,17 @@ class TrustedResultsTest {
         return Stream.of(
                 Arguments.of("author fits", below + PASS + REST, true),
                 Arguments.of(
-                        "another author",
-                        below + PASS.replace("sender", "bank") + REST,
-                        false),
+                        "another author", below + PASS.replace("sender", "bank") + REST, false),
                 Arguments.of("signature there", below + DKIM + SIGNED, true),
                 Arguments.of("no signature", below + DKIM + REST, false),
-                Arguments.of("another's signature", below + DKIM.replace("sender", "bank") + SIGNED, false),
                 Arguments.of(
-                        "envelope fits", bounce + below + "spf=pass smtp.mailfrom=sender.com\n" + REST, true),
+                        "another's signature",
+                        below + DKIM.replace("sender", "bank") + SIGNED,
+                        false),
+                Arguments.of(
+                        "envelope fits",
+                        bounce + below + "spf=pass smtp.mailfrom=sender.com\n" + REST,
+                        true),
                 Arguments.of(
                         "another envelope",
                         bounce + below + "spf=pass smtp.mailfrom=a@bank.com\n" + REST,
@@ -68,9 +71,16 @@ class TrustedResultsTest {
         return Stream.of(
                 Arguments.of("above the border", google + set + border, true),
                 Arguments.of("below the border", google + border + set, false),
-                Arguments.of("sealed by another", google + set.replace("=google", "=evil") + border, false),
-                Arguments.of("written by another", google + set.replace("mx.google", "mx.evil") + border, false),
-                Arguments.of("another's set", google + set.replace("s: i=1", "s: i=2") + border, false));
+                Arguments.of(
+                        "sealed by another",
+                        google + set.replace("=google", "=evil") + border,
+                        false),
+                Arguments.of(
+                        "written by another",
+                        google + set.replace("mx.google", "mx.evil") + border,
+                        false),
+                Arguments.of(
+                        "another's set", google + set.replace("s: i=1", "s: i=2") + border, false));
     }
 
     @ParameterizedTest(name = "{0}")
