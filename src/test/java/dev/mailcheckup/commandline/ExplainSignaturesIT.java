@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -68,11 +69,11 @@ class ExplainSignaturesIT {
             assertThat(signature(told, "missing")).isEqualTo("unchanged key-missing");
             assertThat(signature(told, "silent")).isEqualTo("unchanged no-answer");
 
-            JsonNode aligned = told.get("rsa").get("authentication");
+            JsonNode aligned = of(told, "rsa").get("authentication");
             assertThat(aligned.at("/alignment/signer/fit").asString()).isEqualTo("strict");
             assertThat(aligned.at("/alignment/signer/proved").asBoolean()).isTrue();
             assertThat(aligned.at("/policy/asks").asString()).isEqualTo("reject");
-            JsonNode apart = told.get("other").get("authentication");
+            JsonNode apart = of(told, "other").get("authentication");
             assertThat(apart.at("/alignment/signer/fit").asString()).isEqualTo("other");
             assertThat(codes(told, "rsa")).contains("sender-check-passed");
             assertThat(codes(told, "other")).doesNotContain("sender-check-passed");
@@ -93,14 +94,18 @@ class ExplainSignaturesIT {
         return line.toString();
     }
 
+    private static JsonNode of(Map<String, JsonNode> told, String file) {
+        return Objects.requireNonNull(told.get(file), file);
+    }
+
     private static String signature(Map<String, JsonNode> told, String file) {
-        JsonNode seen = told.get(file).at("/authentication/signatures/0");
+        JsonNode seen = of(told, file).at("/authentication/signatures/0");
         return seen.get("body").asString() + " " + seen.get("signature").asString();
     }
 
     private static List<String> codes(Map<String, JsonNode> told, String file) {
         List<String> codes = new ArrayList<>();
-        told.get(file).get("findings").forEach(each -> codes.add(each.get("code").asString()));
+        of(told, file).get("findings").forEach(each -> codes.add(each.get("code").asString()));
         return codes;
     }
 
