@@ -20,4 +20,9 @@ public record KeptMail(
         Explanation explanation,
         Instant explained,
         Locale language,
-        Country country) {}
+        Country country) {
+
+    public KeptMail in(Country otherCountry) {
+        return new KeptMail(octets, message, explanation, explained, language, otherCountry);
+    }
+}

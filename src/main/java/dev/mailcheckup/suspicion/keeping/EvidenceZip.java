@@ -2,6 +2,7 @@ package dev.mailcheckup.suspicion.keeping;
 
 import dev.mailcheckup.message.AttachedFile;
 import dev.mailcheckup.message.Sha256;
+import dev.mailcheckup.shell.Trouble;
 import dev.mailcheckup.suspicion.KeptMail;
 import dev.mailcheckup.suspicion.MailExplaining;
 import dev.mailcheckup.suspicion.MailKeeping;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.springframework.stereotype.Component;
@@ -47,9 +49,10 @@ final class EvidenceZip implements MailKeeping {
         List<Passage.Fact> about = about(mail, mailFile, sha256, words);
         List<String> notes = notes(mail, words);
         Map<String, byte[]> files = new LinkedHashMap<>();
-        files.put("README.txt", text(readme(mail, mailFile, words)));
+        Optional<byte[]> report = pdf(account, about, notes, words);
+        files.put("README.txt", text(readme(mail, mailFile, report.isPresent(), words)));
         files.put(mailFile, mail.octets());
-        files.put("report.pdf", pdf.of(account, about, notes, words));
+        report.ifPresent(octets -> files.put("report.pdf", octets));
         files.put("report.txt", text(plain(account, about, notes)));
         files.put("police.txt", text(PoliceText.of(mail, mailFile, sha256, words)));
         files.put("hashes.txt", hashes(files, mail, words).getBytes(StandardCharsets.UTF_8));
@@ -97,11 +100,27 @@ final class EvidenceZip implements MailKeeping {
                 words.get("keep.made", Release.version(), Times.shown(mail.explained(), words)));
     }
 
-    private static String readme(KeptMail mail, String mailFile, Words words) {
-        String readme = words.get("keep.readme", mailFile);
-        return mail.octets().length > MailExplaining.MOST_OCTETS
-                ? readme + "\n\n" + words.get("keep.readme.cut")
-                : readme;
+    /** Empty where a strange mail is too much for the program that makes it. */
+    private Optional<byte[]> pdf(
+            Account account, List<Passage.Fact> about, List<String> notes, Words words)
+            throws IOException {
+        try {
+            return Optional.of(pdf.of(account, about, notes, words));
+        } catch (RuntimeException | StackOverflowError e) {
+            Trouble.log(e);
+            return Optional.empty();
+        }
+    }
+
+    private static String readme(KeptMail mail, String mailFile, boolean hasPdf, Words words) {
+        StringBuilder readme = new StringBuilder(words.get("keep.readme", mailFile));
+        if (!hasPdf) {
+            readme.append("\n\n").append(words.get("keep.readme.no-pdf"));
+        }
+        if (mail.octets().length > MailExplaining.MOST_OCTETS) {
+            readme.append("\n\n").append(words.get("keep.readme.cut"));
+        }
+        return readme.toString();
     }
 
     private static String plain(Account account, List<Passage.Fact> about, List<String> notes) {

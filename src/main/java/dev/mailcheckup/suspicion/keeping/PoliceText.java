@@ -10,6 +10,7 @@ import dev.mailcheckup.suspicion.VerdictWords;
 import dev.mailcheckup.suspicion.account.DeadLink;
 import dev.mailcheckup.suspicion.account.Times;
 import dev.mailcheckup.suspicion.claim.Amount;
+import dev.mailcheckup.suspicion.claim.ClaimFound;
 import dev.mailcheckup.suspicion.journey.Hop;
 import dev.mailcheckup.words.TerminalText;
 import dev.mailcheckup.words.Words;
@@ -87,12 +88,13 @@ final class PoliceText {
         }
         line("keep.police.claims");
         explanation.claims().stream()
+                .map(ClaimFound::quote)
+                .filter(quote -> !quote.isBlank())
+                .distinct()
                 .limit(MOST_CLAIMS)
-                .filter(claim -> !claim.quote().isBlank())
-                .forEach(claim ->
-                        out.append("  “")
-                                .append(TerminalText.shown(DeadLink.inText(claim.quote())))
-                                .append("”\n"));
+                .map(DeadLink::inText)
+                .map(TerminalText::shown)
+                .forEach(quote -> out.append("  “").append(quote).append("”\n"));
     }
 
     private void money(Explanation explanation) {
@@ -113,6 +115,11 @@ final class PoliceText {
         explanation
                 .wallets()
                 .forEach(wallet -> line("keep.police.wallet", wallet.currency(), wallet.address()));
+    }
+
+    private static String shown(Mailbox mailbox) {
+        String name = mailbox.displayName().isBlank() ? "" : mailbox.displayName() + " ";
+        return name + "<" + mailbox.addrSpec() + ">";
     }
 
     private Optional<String> arrival(List<Hop> hops) {

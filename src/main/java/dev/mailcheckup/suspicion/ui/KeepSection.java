@@ -17,9 +17,7 @@ import dev.mailcheckup.suspicion.MailKeeping;
 import dev.mailcheckup.visitor.UploadRoom;
 import dev.mailcheckup.visitor.VisitorLimits;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.Locale;
-import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets the reader keep the mail as evidence and print its explanation. Both are made when they are
@@ -28,13 +26,24 @@ import java.util.function.Supplier;
  */
 class KeepSection extends MailSection {
 
-    private final UploadRoom room;
-    private final KeptHandlers handlers;
-    private boolean hasRoom;
+    /** The mail as handed in, and its parts decoded. */
+    private static final int COPIES = 2;
 
-    private KeepSection(KeptHandlers handlers, UploadRoom room) {
+    private final MailKeeping keeping;
+    private final VisitorLimits limits;
+    private final UploadRoom room;
+
+    /** Until it is known whether there is room for its octets. */
+    private @Nullable KeptMail given;
+
+    private int taken;
+
+    private KeepSection(
+            KeptMail given, MailKeeping keeping, VisitorLimits limits, UploadRoom room) {
         super("keep.section");
-        this.handlers = handlers;
+        this.given = given;
+        this.keeping = keeping;
+        this.limits = limits;
         this.room = room;
         addClassName("mail-keep");
         setId("mail-keep");
@@ -46,44 +55,46 @@ class KeepSection extends MailSection {
             MailKeeping keeping,
             VisitorLimits limits,
             UploadRoom room) {
-        Instant now = Clock.systemUTC().instant();
-        Locale language = UI.getCurrent().getLocale();
-        Country guess =
-                Country.of(VaadinSession.getCurrent().getBrowser().getLocale().getCountry());
-        Supplier<KeptMail> mail =
-                () ->
-                        new KeptMail(
-                                given.octets(),
-                                explained.message(),
-                                explained.explanation(),
-                                now,
-                                language,
-                                InSession.get(Country.class).orElse(guess));
-        return new KeepSection(
-                new KeptHandlers(keeping, limits, mail, given.octets().length), room);
+        KeptMail mail =
+                new KeptMail(
+                        given.octets(),
+                        explained.message(),
+                        explained.explanation(),
+                        Clock.systemUTC().instant(),
+                        UI.getCurrent().getLocale(),
+                        Country.of(
+                                VaadinSession.getCurrent().getBrowser().getLocale().getCountry()));
+        return new KeepSection(mail, keeping, limits, room);
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
-        if (hasContent()) {
+        KeptMail mail = given;
+        given = null;
+        if (mail == null) {
             return;
         }
-        hasRoom = room.take(handlers.octets());
-        say("keep.intro");
-        if (hasRoom) {
-            show(link("mail-evidence", "keep.evidence", handlers::evidence));
-        } else {
+        int wanted = COPIES * mail.octets().length;
+        if (!room.take(wanted)) {
             hint("keep.evidence.no-room");
+            return;
         }
-        show(link("mail-print", "keep.print", handlers::printed));
+        taken = wanted;
+        KeptHandlers handlers =
+                new KeptHandlers(
+                        keeping,
+                        limits,
+                        () -> mail.in(InSession.get(Country.class).orElse(mail.country())));
+        say("keep.intro");
+        show(
+                link("mail-evidence", "keep.evidence", handlers::evidence),
+                link("mail-print", "keep.print", handlers::printed));
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
-        if (hasRoom) {
-            hasRoom = false;
-            room.giveBack(handlers.octets());
-        }
+        room.giveBack(taken);
+        taken = 0;
     }
 
     /** A new tab: where the answer is a message instead of a file, the explanation stays. */

@@ -1,6 +1,7 @@
 package dev.mailcheckup.suspicion.ui;
 
 import com.vaadin.flow.server.streams.DownloadEvent;
+import dev.mailcheckup.shell.Trouble;
 import dev.mailcheckup.suspicion.KeptMail;
 import dev.mailcheckup.suspicion.MailKeeping;
 import dev.mailcheckup.visitor.Errand;
@@ -23,27 +24,21 @@ final class KeptHandlers {
     private static final Semaphore PLACES =
             new Semaphore(2 * Runtime.getRuntime().availableProcessors());
 
+    private static final int FAILED = 500;
     private static final int TOO_MANY_REQUESTS = 429;
     private static final int UNAVAILABLE = 503;
 
     private final MailKeeping keeping;
     private final VisitorLimits limits;
     private final Supplier<KeptMail> mail;
-    private final int octets;
 
     /**
      * @param mail with the country that the reader chose last
-     * @param octets size of the mail
      */
-    KeptHandlers(MailKeeping keeping, VisitorLimits limits, Supplier<KeptMail> mail, int octets) {
+    KeptHandlers(MailKeeping keeping, VisitorLimits limits, Supplier<KeptMail> mail) {
         this.keeping = keeping;
         this.limits = limits;
         this.mail = mail;
-        this.octets = octets;
-    }
-
-    int octets() {
-        return octets;
     }
 
     void evidence(DownloadEvent event) throws IOException {
@@ -90,6 +85,10 @@ final class KeptHandlers {
         } else {
             try {
                 serving.run();
+            } catch (RuntimeException e) {
+                // Its message may quote the mail, so it must not reach the log.
+                Trouble trouble = Trouble.log(e);
+                refuse(event, FAILED, words.get("shell.error.number", trouble.number()));
             } finally {
                 PLACES.release();
             }
