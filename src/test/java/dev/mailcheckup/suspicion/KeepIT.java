@@ -83,7 +83,7 @@ class KeepIT {
         for (Visitor visitor : List.of(Visitor.PHONE, Visitor.DESKTOP.in("zh").dark())) {
             Page page = pages.as(visitor);
             explain(page, mail());
-            Page paper = page.waitForPopup(() -> page.locator("#mail-print").click());
+            Page paper = page.context().waitForPage(() -> page.locator("#mail-print").click());
             assertThat(paper.locator("h1")).isVisible();
             assertThat(paper.locator("main")).containsText("hxxp://");
             assertThat(paper.locator("a[href]")).hasCount(0);

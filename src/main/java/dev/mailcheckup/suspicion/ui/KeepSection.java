@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -99,12 +100,11 @@ class KeepSection extends MailSection {
 
     /** A new tab: where the answer is a message instead of a file, the explanation stays. */
     private Div link(String id, String key, DownloadHandler handler) {
-        Anchor link = new Anchor(handler, getTranslation(key));
+        Anchor link = new Anchor(handler, AttachmentType.INLINE, getTranslation(key));
         link.setTarget("_blank");
         link.setRouterIgnore(true);
         link.setId(id);
         link.addClassName("keep-link");
-        link.setAriaLabel(getTranslation(key) + " " + getTranslation("keep.new-tab"));
         Paragraph hint = new Paragraph(new Span(getTranslation(key + ".hint")));
         hint.addClassName("hint");
         return new Div(link, hint);

@@ -68,7 +68,21 @@ final class ApiDescription implements OpenApiCustomizer {
         allow(
                 property(schemas, EVIDENCE, "type"),
                 Arrays.stream(Evidence.class.getPermittedSubclasses()).map(Class::getSimpleName));
+        mayBeNull(schemas, "Authentication", "policy", "Policy");
         schemas.forEach((name, schema) -> schema.setRequired(required(name, schema)));
+    }
+
+    @SuppressWarnings({"rawtypes", "unchecked"})
+    private static void mayBeNull(
+            Map<String, Schema> schemas, String name, String field, String type) {
+        Schema<Object> either = new Schema<>();
+        either.setDescription(property(schemas, name, field).getDescription());
+        Schema<Object> none = new Schema<>();
+        none.setTypes(Set.of("null"));
+        Schema<Object> some = new Schema<>();
+        some.set$ref("#/components/schemas/" + type);
+        either.setAnyOf(List.of(some, none));
+        Objects.requireNonNull(schemas.get(name)).getProperties().put(field, either);
     }
 
     private static List<String> required(String name, Schema<?> schema) {

@@ -126,9 +126,7 @@ final class Shapes {
             @Schema(description = "The author beside those who signed and sent")
                     Alignment alignment,
             @Schema(description = "The Authenticated Received Chain (RFC 8617)") Chain chain,
-            @Schema(
-                            description = "What the author's domain asks; null if nobody asked",
-                            types = {"object", "null"})
+            @Schema(description = "What the author's domain asks; null if nobody asked")
                     @Nullable Policy policy) {}
 
     record Signature(

@@ -25,6 +25,9 @@ final class Conformity {
         if (schema.has("$ref")) {
             String name = schema.get("$ref").asString();
             check(value, schemas.get(name.substring(name.lastIndexOf('/') + 1)), where);
+        } else if (schema.has("anyOf")) {
+            JsonNode fit = schema.get("anyOf").get(value.isNull() ? 1 : 0);
+            check(value, fit, where);
         } else if (!hasType(value, schema)) {
             faults.add(where + " is " + value.getNodeType());
         } else if (schema.has("enum") && !contains(schema.get("enum"), value.asString())) {
