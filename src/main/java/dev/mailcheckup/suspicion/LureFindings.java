@@ -9,6 +9,8 @@ import dev.mailcheckup.message.Message;
 import dev.mailcheckup.suspicion.author.Authors;
 import dev.mailcheckup.suspicion.author.Brand;
 import dev.mailcheckup.suspicion.author.Brands;
+import dev.mailcheckup.suspicion.author.FreeMail;
+import dev.mailcheckup.suspicion.author.Organisation;
 import dev.mailcheckup.suspicion.claim.Amount;
 import dev.mailcheckup.suspicion.text.Cue;
 import dev.mailcheckup.suspicion.text.FoldedText;
@@ -16,6 +18,7 @@ import dev.mailcheckup.suspicion.text.Reading;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -57,6 +60,9 @@ final class LureFindings {
     /** A lure comes to the point; what is said later in a long text is about something else. */
     private static final int OPENING = 2_200;
 
+    /** A shorter label says nothing about who someone is. */
+    private static final int SHORTEST_NAME = 4;
+
     private LureFindings() {}
 
     /**
@@ -70,14 +76,19 @@ final class LureFindings {
     }
 
     static List<Finding> of(Message message, Reading whole, List<Amount> amounts) {
-        if (isAnswer(message)) {
+        if (isAnswer(message) || isDeliveryReport(message)) {
             return List.of();
         }
         Reading reading = whole.before(OPENING);
+        String author = Authors.of(message).map(Mailbox::displayName).orElse("");
+        // What the name of the sender promises is promised too: "Claim your prize <a@b.example>".
+        Reading name = Reading.of(author);
         List<Finding> findings = new ArrayList<>();
         CODES.forEach((cue, code) -> {
             if (reading.says(cue)) {
                 findings.add(quoted(code, reading, cue));
+            } else if (name.says(cue)) {
+                findings.add(new Finding(code, Severity.WORTH, new Evidence.Quote(author.strip())));
             }
         });
         boolean large =
@@ -104,6 +115,14 @@ final class LureFindings {
         return message.first("In-Reply-To").isPresent() && message.visibleText().contains("\n>");
     }
 
+    /** A report of a mail system about a mail (RFC 3464), which quotes what others said of it. */
+    private static boolean isDeliveryReport(Message message) {
+        return message.first("Content-Type")
+                .filter(field ->
+                        field.body().toLowerCase(Locale.ROOT).startsWith("multipart/report"))
+                .isPresent();
+    }
+
     private static Optional<Finding> brand(Message message, Reading reading) {
         String author = Authors.of(message).map(Mailbox::domain).orElse("");
         boolean lures =
@@ -119,7 +138,9 @@ final class LureFindings {
         String text = reading.text().original();
         String start = text.substring(0, Math.min(BEGINNING, text.length()));
         List<Brand> named = Brands.standard().namedIn(FoldedText.of(start));
-        boolean own = named.stream().anyMatch(brand -> brand.owns(author));
+        boolean own =
+                named.stream().anyMatch(brand -> brand.owns(author))
+                        || speaksForItself(message, author);
         return own
                 ? Optional.empty()
                 : named.stream()
@@ -129,6 +150,18 @@ final class LureFindings {
                                         FindingCode.BRAND_NOT_SENDER,
                                         Severity.IMPORTANT,
                                         new Evidence.Mismatch(brand.name(), author)));
+    }
+
+    /** Whether the sender goes by the name of its own domain: a shop may well name a bank. */
+    private static boolean speaksForItself(Message message, String domain) {
+        String name =
+                Authors.of(message)
+                        .map(mailbox -> FoldedText.of(mailbox.displayName()).folded())
+                        .orElse("");
+        String label = FoldedText.of(Organisation.label(domain)).folded().strip();
+        return label.length() >= SHORTEST_NAME
+                && name.contains(" " + label + " ")
+                && !FreeMail.isProvider(domain);
     }
 
     /** More than strangers give away. */
