@@ -99,6 +99,7 @@ public enum FindingCode {
     SENDER_FIELD_BROKEN,
     TEXT_STUFFED,
     NEWSLETTER_TRAITS,
+    SENDER_AT_HOME,
 
     // the mail: links
     LINK_TEXT_DIFFERS,

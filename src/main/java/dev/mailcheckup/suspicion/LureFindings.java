@@ -9,18 +9,18 @@ import dev.mailcheckup.message.Message;
 import dev.mailcheckup.suspicion.author.Authors;
 import dev.mailcheckup.suspicion.author.Brand;
 import dev.mailcheckup.suspicion.author.Brands;
-import dev.mailcheckup.suspicion.author.FreeMail;
-import dev.mailcheckup.suspicion.author.Organisation;
 import dev.mailcheckup.suspicion.claim.Amount;
 import dev.mailcheckup.suspicion.text.Cue;
 import dev.mailcheckup.suspicion.text.FoldedText;
 import dev.mailcheckup.suspicion.text.Reading;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the text of a mail wants from its reader. */
 final class LureFindings {
@@ -54,14 +54,20 @@ final class LureFindings {
         CODES.put(Cue.JOB_OFFER, FindingCode.STRANGER_OFFER);
     }
 
+    /** Worth nothing to a trickster in a mail that leads nowhere. */
+    private static final Set<Cue> WITH_A_WAY =
+            EnumSet.of(
+                    Cue.ACCOUNT_TROUBLE,
+                    Cue.MAILBOX_FULL,
+                    Cue.DOCUMENT_WAITS,
+                    Cue.PARCEL_FEE,
+                    Cue.FINE);
+
     /** How far into the text a brand must be named to be the one it speaks for. */
     private static final int BEGINNING = 400;
 
     /** A lure comes to the point; what is said later in a long text is about something else. */
     private static final int OPENING = 2_200;
-
-    /** A shorter label says nothing about who someone is. */
-    private static final int SHORTEST_NAME = 4;
 
     private LureFindings() {}
 
@@ -84,7 +90,11 @@ final class LureFindings {
         // What the name of the sender promises is promised too: "Claim your prize <a@b.example>".
         Reading name = Reading.of(author);
         List<Finding> findings = new ArrayList<>();
+        boolean leadsNowhere = leadsNowhere(message);
         CODES.forEach((cue, code) -> {
+            if (leadsNowhere && WITH_A_WAY.contains(cue)) {
+                return;
+            }
             if (reading.says(cue)) {
                 findings.add(quoted(code, reading, cue));
             } else if (name.says(cue)) {
@@ -115,6 +125,14 @@ final class LureFindings {
         return message.first("In-Reply-To").isPresent() && message.visibleText().contains("\n>");
     }
 
+    /** A whole mail without any link or file; pasted text may have lost them. */
+    private static boolean leadsNowhere(Message message) {
+        return message.source() == Message.Source.WHOLE
+                && message.links().isEmpty()
+                && message.bodyParts().stream()
+                        .allMatch(part -> part.mediaType().startsWith("text/"));
+    }
+
     /** A report of a mail system about a mail (RFC 3464), which quotes what others said of it. */
     private static boolean isDeliveryReport(Message message) {
         return message.first("Content-Type")
@@ -140,7 +158,7 @@ final class LureFindings {
         List<Brand> named = Brands.standard().namedIn(FoldedText.of(start));
         boolean own =
                 named.stream().anyMatch(brand -> brand.owns(author))
-                        || speaksForItself(message, author);
+                        || Authors.goesByItsDomain(message);
         return own
                 ? Optional.empty()
                 : named.stream()
@@ -150,18 +168,6 @@ final class LureFindings {
                                         FindingCode.BRAND_NOT_SENDER,
                                         Severity.IMPORTANT,
                                         new Evidence.Mismatch(brand.name(), author)));
-    }
-
-    /** Whether the sender goes by the name of its own domain: a shop may well name a bank. */
-    private static boolean speaksForItself(Message message, String domain) {
-        String name =
-                Authors.of(message)
-                        .map(mailbox -> FoldedText.of(mailbox.displayName()).folded())
-                        .orElse("");
-        String label = FoldedText.of(Organisation.label(domain)).folded().strip();
-        return label.length() >= SHORTEST_NAME
-                && name.contains(" " + label + " ")
-                && !FreeMail.isProvider(domain);
     }
 
     /** More than strangers give away. */

@@ -116,7 +116,8 @@ final class Weights {
         put(FindingCode.CODE_IN_PICTURE, 24, MailKind.PHISHING);
 
         put(FindingCode.SENDER_IS_BRAND, -30, MailKind.NONE);
-        put(FindingCode.NEWSLETTER_TRAITS, -15, MailKind.NONE);
+        put(FindingCode.SENDER_AT_HOME, -25, MailKind.NONE);
+        put(FindingCode.NEWSLETTER_TRAITS, -12, MailKind.NONE);
         put(FindingCode.MAILING_LIST, -12, MailKind.NONE);
     }
 

@@ -3,13 +3,35 @@ package dev.mailcheckup.suspicion.author;
 import dev.mailcheckup.message.HeaderField;
 import dev.mailcheckup.message.Mailbox;
 import dev.mailcheckup.message.Message;
+import dev.mailcheckup.suspicion.text.FoldedText;
 import java.util.List;
 import java.util.Optional;
 
 /** Who a mail says it is from, also where the From field is broken, as made-up ones often are. */
 public final class Authors {
 
+    /** A shorter label says nothing about who someone is. */
+    private static final int SHORTEST_NAME = 4;
+
     private Authors() {}
+
+    /**
+     * Whether the author goes by the name of the domain, such as "The Parcel Shop" at
+     * parcelshop.example. Then it speaks for itself, whomever else it names.
+     */
+    public static boolean goesByItsDomain(Message message) {
+        Optional<Mailbox> author = of(message);
+        if (author.isEmpty() || FreeMail.isProvider(author.get().domain())) {
+            return false;
+        }
+        String label = joined(Organisation.label(author.get().domain()));
+        return label.length() >= SHORTEST_NAME
+                && joined(author.get().displayName()).contains(label);
+    }
+
+    private static String joined(String words) {
+        return FoldedText.of(words).folded().replace(" ", "");
+    }
 
     /**
      * The first mailbox of From that has a domain. Where a comma in an unquoted name split the

@@ -23,7 +23,7 @@ public final class ShapeChecks {
         if (page && StuffedText.is(message.visibleText())) {
             findings.add(Finding.of(FindingCode.TEXT_STUFFED, Severity.WORTH));
         }
-        BulkTraits.of(message, vouched).ifPresent(findings::add);
+        findings.addAll(OrdinaryTraits.of(message, vouched));
         return findings;
     }
 }

@@ -9,24 +9,42 @@ import dev.mailcheckup.suspicion.author.Authors;
 import dev.mailcheckup.suspicion.author.Organisation;
 import dev.mailcheckup.suspicion.link.Hosts;
 import dev.mailcheckup.suspicion.link.LinkChecks;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-/** What honest newsletters and lists have in common. It speaks for a mail, but never settles it. */
-final class BulkTraits {
+/** What honest mails of houses and lists have in common. It speaks for a mail, never settles it. */
+final class OrdinaryTraits {
 
-    private BulkTraits() {}
+    private OrdinaryTraits() {}
 
     /**
      * @param vouched whether a trusted check says that the mail is from the author's own systems
      */
-    static Optional<Finding> of(Message message, boolean vouched) {
+    static List<Finding> of(Message message, boolean vouched) {
+        List<Finding> findings = new ArrayList<>();
         if (isList(message)) {
-            return Optional.of(Finding.of(FindingCode.MAILING_LIST, Severity.FINE));
+            findings.add(Finding.of(FindingCode.MAILING_LIST, Severity.FINE));
+        } else if (vouched && isNewsletter(message)) {
+            findings.add(Finding.of(FindingCode.NEWSLETTER_TRAITS, Severity.FINE));
         }
-        return vouched && isNewsletter(message)
-                ? Optional.of(Finding.of(FindingCode.NEWSLETTER_TRAITS, Severity.FINE))
-                : Optional.empty();
+        if (isAtHome(message)) {
+            findings.add(Finding.of(FindingCode.SENDER_AT_HOME, Severity.FINE));
+        }
+        return findings;
+    }
+
+    /**
+     * The name, the address and every link are of one house. Even where the sender is forged, such
+     * a mail leads only to the house it names.
+     */
+    private static boolean isAtHome(Message message) {
+        String author = Authors.of(message).map(Mailbox::domain).orElse("");
+        List<String> hosts = LinkChecks.hosts(message);
+        return !hosts.isEmpty()
+                && !Hosts.THROWAWAY.has(author)
+                && !Hosts.FREE.has(author)
+                && hosts.stream().allMatch(host -> Organisation.same(host, author))
+                && Authors.goesByItsDomain(message);
     }
 
     /** A list that people write to (RFC 2369); List-Id alone is in every bulk mailer's template. */
