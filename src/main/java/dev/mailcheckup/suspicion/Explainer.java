@@ -50,6 +50,9 @@ public final class Explainer {
         findings.addAll(LureFindings.of(message, reading, threat.amounts()));
         findings.addAll(LinkChecks.of(message));
         findings.addAll(ShapeChecks.of(message, authentication.aligned()));
+        if (authentication.aligned()) {
+            Vouched.takeBack(findings, message);
+        }
         HiddenText.of(message).ifPresent(findings::add);
         findings.addAll(AttachmentChecks.of(message));
         findings.addAll(journey.findings());

@@ -19,8 +19,11 @@ import java.util.Optional;
  */
 final class PictureChecks {
 
-    /** Letters and digits; what stands under a picture (an address, how to leave) has fewer. */
-    private static final int FEW_LETTERS = 260;
+    /** Letters of about 25 words; what stands under a picture, such as how to leave, has fewer. */
+    private static final int FEW_LETTERS = 140;
+
+    /** One sign of a script without spaces says as much as so many letters. */
+    private static final int LETTERS_A_SIGN = 3;
 
     private PictureChecks() {}
 
@@ -54,7 +57,11 @@ final class PictureChecks {
                         .anyMatch(type -> type.startsWith("image/"));
     }
 
-    private static long letters(String text) {
-        return text.codePoints().filter(Character::isLetterOrDigit).limit(FEW_LETTERS).count();
+    private static int letters(String text) {
+        return text.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .limit(FEW_LETTERS)
+                .map(c -> Character.isIdeographic(c) ? LETTERS_A_SIGN : 1)
+                .sum();
     }
 }

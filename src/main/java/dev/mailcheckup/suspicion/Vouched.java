@@ -1,0 +1,44 @@
+package dev.mailcheckup.suspicion;
+
+import dev.mailcheckup.finding.Finding;
+import dev.mailcheckup.finding.FindingCode;
+import dev.mailcheckup.message.Mailbox;
+import dev.mailcheckup.message.Message;
+import dev.mailcheckup.suspicion.author.Authors;
+import dev.mailcheckup.suspicion.author.Brand;
+import dev.mailcheckup.suspicion.author.Brands;
+import dev.mailcheckup.suspicion.author.Organisation;
+import dev.mailcheckup.suspicion.link.Hosts;
+import dev.mailcheckup.suspicion.link.LinkChecks;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Takes back what is no trait of a trap once a trusted check vouches for the sender: companies let
+ * a sending service count their clicks, and some keep free pages of their own.
+ */
+final class Vouched {
+
+    private Vouched() {}
+
+    static void takeBack(List<Finding> findings, Message message) {
+        String author = Authors.of(message).map(Mailbox::domain).orElse("");
+        Optional<Brand> brand = Brands.standard().owner(author);
+        List<String> hosts = LinkChecks.hosts(message);
+        boolean serviced =
+                hosts.stream()
+                        .allMatch(host ->
+                                Organisation.same(host, author)
+                                        || Hosts.SENDING_SERVICES.has(host)
+                                        || isOf(brand, host));
+        boolean ownPages =
+                hosts.stream().filter(Hosts.FREE::has).allMatch(host -> isOf(brand, host));
+        findings.removeIf(finding ->
+                (serviced && finding.code() == FindingCode.LINKS_ELSEWHERE)
+                        || (ownPages && finding.code() == FindingCode.LINK_FREE_HOST));
+    }
+
+    private static boolean isOf(Optional<Brand> brand, String host) {
+        return brand.filter(each -> each.owns(host)).isPresent();
+    }
+}
