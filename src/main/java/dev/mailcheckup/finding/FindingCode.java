@@ -86,6 +86,8 @@ public enum FindingCode {
     FINE_LURE,
     DOCUMENT_LURE,
     TRADE_INQUIRY,
+    SCAN_ASKED,
+    PERSONAL_REQUEST,
     ADULT_OFFER,
     MIRACLE_CURE,
     GAMBLING_OFFER,

@@ -9,7 +9,9 @@ import dev.mailcheckup.message.Message;
 import dev.mailcheckup.suspicion.author.Authors;
 import dev.mailcheckup.suspicion.author.Brand;
 import dev.mailcheckup.suspicion.author.Brands;
+import dev.mailcheckup.suspicion.author.Organisation;
 import dev.mailcheckup.suspicion.claim.Amount;
+import dev.mailcheckup.suspicion.link.LinkChecks;
 import dev.mailcheckup.suspicion.text.Cue;
 import dev.mailcheckup.suspicion.text.FoldedText;
 import dev.mailcheckup.suspicion.text.Reading;
@@ -45,6 +47,7 @@ final class LureFindings {
         CODES.put(Cue.LOAN_OFFER, FindingCode.LOAN_OFFER);
         CODES.put(Cue.FINE, FindingCode.FINE_LURE);
         CODES.put(Cue.DOCUMENT_WAITS, FindingCode.DOCUMENT_LURE);
+        CODES.put(Cue.SCAN_CODE, FindingCode.SCAN_ASKED);
         CODES.put(Cue.TRADE_INQUIRY, FindingCode.TRADE_INQUIRY);
         CODES.put(Cue.ADULT_OFFER, FindingCode.ADULT_OFFER);
         CODES.put(Cue.PILLS, FindingCode.MIRACLE_CURE);
@@ -62,6 +65,15 @@ final class LureFindings {
                     Cue.DOCUMENT_WAITS,
                     Cue.PARCEL_FEE,
                     Cue.FINE);
+
+    /** What one who poses as a colleague asks for. */
+    private static final Set<Cue> PERSONAL =
+            EnumSet.of(Cue.GIFT_CARD, Cue.BOSS_FAVOUR, Cue.BANK_CHANGE);
+
+    private static final int SHORT_LETTER = 1_500;
+
+    /** An article of this length speaks of millions and banks without offering any. */
+    private static final int LONG_READ = 8_000;
 
     /** How far into the text a brand must be named to be the one it speaks for. */
     private static final int BEGINNING = 400;
@@ -90,7 +102,7 @@ final class LureFindings {
         // What the name of the sender promises is promised too: "Claim your prize <a@b.example>".
         Reading name = Reading.of(author);
         List<Finding> findings = new ArrayList<>();
-        boolean leadsNowhere = leadsNowhere(message);
+        boolean leadsNowhere = leadsNowhere(message) && !reading.says(Cue.SCAN_CODE);
         CODES.forEach((cue, code) -> {
             if (leadsNowhere && WITH_A_WAY.contains(cue)) {
                 return;
@@ -104,9 +116,10 @@ final class LureFindings {
         boolean large =
                 reading.says(Cue.LARGE_SUM) || amounts.stream().anyMatch(LureFindings::large);
         boolean deal = reading.says(Cue.CONFIDENTIAL_DEAL);
-        if (reading.says(Cue.INHERITANCE) && (large || deal)) {
+        boolean letter = reading.text().folded().length() < LONG_READ;
+        if (reading.says(Cue.INHERITANCE) && (deal || (large && letter))) {
             findings.add(quoted(FindingCode.MONEY_OFFER, reading, Cue.INHERITANCE));
-        } else if (large && (deal || reading.says(Cue.PRIZE))) {
+        } else if (letter && large && (deal || reading.says(Cue.PRIZE))) {
             findings.add(
                     quoted(
                             FindingCode.MONEY_OFFER,
@@ -115,6 +128,9 @@ final class LureFindings {
         }
         if (reading.times(Cue.MARKETING) >= 3) {
             findings.add(quoted(FindingCode.ADVERTISING, reading, Cue.MARKETING));
+        }
+        if (isPersonalRequest(message, reading)) {
+            findings.add(Finding.of(FindingCode.PERSONAL_REQUEST, Severity.IMPORTANT));
         }
         brand(message, reading).ifPresent(findings::add);
         return findings;
@@ -128,9 +144,25 @@ final class LureFindings {
     /** A whole mail without any link or file; pasted text may have lost them. */
     private static boolean leadsNowhere(Message message) {
         return message.source() == Message.Source.WHOLE
-                && message.links().isEmpty()
-                && message.bodyParts().stream()
-                        .allMatch(part -> part.mediaType().startsWith("text/"));
+                && LinkChecks.hosts(message).isEmpty()
+                && message.attachments().isEmpty();
+    }
+
+    /** From another house than the reader's, or from where anyone may write. */
+    private static boolean isFromOutside(Message message) {
+        String author = Authors.of(message).map(Mailbox::domain).orElse("");
+        return !author.isEmpty()
+                && message.mailboxes("To").stream()
+                        .noneMatch(to -> Organisation.same(to.domain(), author));
+    }
+
+    /** A short letter to one person that leads nowhere, about what a colleague might ask for. */
+    private static boolean isPersonalRequest(Message message, Reading reading) {
+        return PERSONAL.stream().anyMatch(reading::says)
+                && leadsNowhere(message)
+                && message.first("List-Unsubscribe").isEmpty()
+                && isFromOutside(message)
+                && message.visibleText().length() < SHORT_LETTER;
     }
 
     /** A report of a mail system about a mail (RFC 3464), which quotes what others said of it. */

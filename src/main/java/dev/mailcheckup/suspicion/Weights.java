@@ -62,12 +62,14 @@ final class Weights {
         put(FindingCode.MONEY_OFFER, 66, MailKind.ADVANCE_FEE);
         put(FindingCode.LOAN_OFFER, 32, MailKind.ADVANCE_FEE);
         put(FindingCode.STRANGER_OFFER, 28, MailKind.ADVANCE_FEE);
-        put(FindingCode.BANK_CHANGE_ASKED, 25, MailKind.IMPERSONATION);
-        put(FindingCode.BOSS_FAVOUR_ASKED, 35, MailKind.IMPERSONATION);
-        put(FindingCode.GIFT_CARDS_ASKED, 30, MailKind.IMPERSONATION);
+        put(FindingCode.BANK_CHANGE_ASKED, 32, MailKind.IMPERSONATION);
+        put(FindingCode.BOSS_FAVOUR_ASKED, 36, MailKind.IMPERSONATION);
+        put(FindingCode.GIFT_CARDS_ASKED, 34, MailKind.IMPERSONATION);
         put(FindingCode.PAPERS_LURE, 16, MailKind.MALWARE);
         put(FindingCode.FINE_LURE, 30, MailKind.PHISHING);
         put(FindingCode.DOCUMENT_LURE, 18, MailKind.PHISHING);
+        put(FindingCode.SCAN_ASKED, 20, MailKind.PHISHING);
+        put(FindingCode.PERSONAL_REQUEST, 22, MailKind.IMPERSONATION);
         put(FindingCode.TRADE_INQUIRY, 40, MailKind.IMPERSONATION);
         put(FindingCode.ADULT_OFFER, 44, MailKind.SPAM);
         put(FindingCode.MIRACLE_CURE, 44, MailKind.SPAM);

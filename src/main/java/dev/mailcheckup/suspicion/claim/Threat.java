@@ -2,9 +2,11 @@ package dev.mailcheckup.suspicion.claim;
 
 import dev.mailcheckup.suspicion.text.Cue;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a mail threatens with and asks for.
@@ -32,7 +34,30 @@ public record Threat(
         DATA,
         /** A made-up summons by the police. */
         SUMMONS,
-        NONE
+        NONE;
+
+        private static final Set<Claim> OF_SECRETS =
+                EnumSet.of(
+                        Claim.HACKED,
+                        Claim.SENT_FROM_YOUR_MAILBOX,
+                        Claim.MALWARE_INSTALLED,
+                        Claim.WEBCAM_VIDEO,
+                        Claim.PASSWORD_SHOWN,
+                        Claim.CONTACTS_HARVESTED,
+                        Claim.SEES_YOU_READING,
+                        Claim.CHANGES_ARE_USELESS,
+                        Claim.SHAME);
+
+        /**
+         * Whether the answer to a claim fits this sort. What is true of a made-up film (that there
+         * is none) must not be said of a bomb.
+         */
+        boolean isAnsweredBy(Claim claim) {
+            return switch (this) {
+                case SECRETS, DATA, NONE -> true;
+                case BOMB, LIFE, ATTACK, SUMMONS -> !OF_SECRETS.contains(claim);
+            };
+        }
     }
 
     public boolean isExtortion() {

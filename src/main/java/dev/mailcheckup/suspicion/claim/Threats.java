@@ -43,6 +43,11 @@ public final class Threats {
     private static final int ENOUGH_WITH_DEMAND = 10;
     private static final int ENOUGH_WITHOUT_COIN = 14;
 
+    /** A film, an audience and a condition have this much between them. */
+    private static final int CORE = 8;
+
+    private static final int SHORT_TEXT = 3_000;
+
     /** Beyond this, what is said lies too far apart to be one threat. */
     private static final int LONG_TEXT = 12_000;
 
@@ -65,7 +70,7 @@ public final class Threats {
         return new Threat(
                 kind,
                 strength,
-                relevant ? claims(reading, deadline, amounts, coin || pay) : List.of(),
+                relevant ? claims(kind, reading, deadline, amounts, coin || pay) : List.of(),
                 amounts,
                 deadline.map(Deadlines.Found::time),
                 quotes(reading));
@@ -89,10 +94,21 @@ public final class Threats {
                         || reading.says(Cue.SHAME)
                         || reading.says(Cue.WEBCAM_VIDEO);
         int enough = asksForCoin ? ENOUGH_WITH_DEMAND : ENOUGH_WITHOUT_COIN;
-        if (threatens && consequence && strength >= enough) {
-            return reading.says(Cue.ADULT) || !reading.says(Cue.DATA_RANSOM)
-                    ? Threat.Kind.SECRETS
-                    : Threat.Kind.DATA;
+        boolean isolates =
+                reading.says(Cue.TELL_NO_ONE)
+                        || reading.says(Cue.CHANGES_ARE_USELESS)
+                        || reading.says(Cue.PROMISE_TO_DELETE);
+        if (threatens && (consequence || isolates) && strength >= enough) {
+            return secretsOrSystems(reading);
+        }
+        boolean summons =
+                reading.says(Cue.POLICE)
+                        && reading.says(Cue.SUMMONS)
+                        && reading.says(Cue.GRAVE_OFFENCE);
+        if (!summons
+                && strength >= CORE
+                && isFilmWithUltimatum(reading, pay || asksForCoin || deadline)) {
+            return Threat.Kind.SECRETS;
         }
         boolean talk =
                 reading.times(Cue.ABOUT_FRAUD) >= 2 || reading.text().folded().length() > LONG_TEXT;
@@ -105,7 +121,9 @@ public final class Threats {
         if (reading.says(Cue.HITMAN) && (pay || asksForCoin || reading.times(Cue.HITMAN) >= 2)) {
             return Threat.Kind.LIFE;
         }
-        if (reading.says(Cue.DDOS) && asksForCoin && pay && deadline) {
+        boolean pressed =
+                deadline || reading.says(Cue.ESCALATION) || reading.says(Cue.WILL_PUBLISH);
+        if (reading.says(Cue.DDOS) && asksForCoin && pay && pressed) {
             return Threat.Kind.ATTACK;
         }
         if (reading.says(Cue.DATA_RANSOM)
@@ -114,22 +132,42 @@ public final class Threats {
                 && (deadline || reading.says(Cue.WILL_PUBLISH))) {
             return Threat.Kind.DATA;
         }
-        if (reading.says(Cue.POLICE)
-                && reading.says(Cue.SUMMONS)
-                && reading.says(Cue.GRAVE_OFFENCE)) {
-            return Threat.Kind.SUMMONS;
+        return summons ? Threat.Kind.SUMMONS : Threat.Kind.NONE;
+    }
+
+    /** A break-in without any talk of films is about a site or its data. */
+    private static Threat.Kind secretsOrSystems(Reading reading) {
+        if (reading.says(Cue.ADULT) || reading.says(Cue.WEBCAM_VIDEO)) {
+            return Threat.Kind.SECRETS;
         }
-        return Threat.Kind.NONE;
+        if (reading.says(Cue.DDOS)) {
+            return Threat.Kind.ATTACK;
+        }
+        return reading.says(Cue.DATA_RANSOM) ? Threat.Kind.DATA : Threat.Kind.SECRETS;
+    }
+
+    /** Film, audience and a condition: short threats leave the rest for a second mail. */
+    private static boolean isFilmWithUltimatum(Reading reading, boolean condition) {
+        boolean audience = reading.says(Cue.CONTACTS_HARVESTED) || reading.says(Cue.WILL_PUBLISH);
+        return reading.says(Cue.WEBCAM_VIDEO)
+                && reading.says(Cue.ADULT)
+                && audience
+                && (condition || reading.says(Cue.ESCALATION))
+                && !reading.says(Cue.ABOUT_FRAUD)
+                && reading.text().folded().length() < SHORT_TEXT;
     }
 
     private static List<ClaimFound> claims(
+            Threat.Kind kind,
             Reading reading,
             Optional<Deadlines.Found> deadline,
             List<Amount> amounts,
             boolean asksForMoney) {
         Map<Claim, List<Span>> places = new EnumMap<>(Claim.class);
         for (Claim claim : Claim.values()) {
-            if (claim != Claim.DEADLINE && claim != Claim.AMOUNT_DEMANDED) {
+            if (claim != Claim.DEADLINE
+                    && claim != Claim.AMOUNT_DEMANDED
+                    && kind.isAnsweredBy(claim)) {
                 places.put(claim, reading.spans(Cue.valueOf(claim.name())));
             }
         }

@@ -43,11 +43,18 @@ final class PictureChecks {
                                 new Evidence.Host(host))));
         if (message.source() != Message.Source.HEADERS_ONLY
                 && hasPicture(message)
-                && !LinkChecks.hosts(message).isEmpty()
+                && message.links().stream().anyMatch(PictureChecks::isWordless)
                 && letters(message.visibleText()) < FEW_LETTERS) {
             findings.add(Finding.of(FindingCode.PICTURE_FOR_TEXT, Severity.WORTH));
         }
         return findings;
+    }
+
+    /** A link that shows no words: the picture itself is what is to be clicked. */
+    private static boolean isWordless(Link link) {
+        return link.kind() == Link.Kind.ANCHOR
+                && link.text().isBlank()
+                && !LinkChecks.host(link).isEmpty();
     }
 
     private static boolean hasPicture(Message message) {

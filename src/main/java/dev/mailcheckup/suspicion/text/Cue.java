@@ -72,6 +72,8 @@ public enum Cue {
     PILLS,
     /** A fine, a toll or a tax said to be unpaid. */
     FINE,
+    /** A code in a picture is to be scanned with the phone. */
+    SCAN_CODE,
     /** A document, voice message or fax that waits behind a link. */
     DOCUMENT_WAITS,
     /** A stranger asks what the reader's firm sells. */

@@ -20,13 +20,14 @@ final class FoldingPass {
     FoldedText run() {
         int brackets = bracketedWords();
         boolean skipBrackets = brackets >= MANY_BRACKETS && brackets * 40 > words();
+        boolean allSpelled = SpelledOut.isHabit(text);
         int spelledUntil = 0;
         int spelled = 0;
         letters.space(0);
         for (int i = 0; i < text.length(); ) {
             int codePoint = text.codePointAt(i);
             int after = i + Character.charCount(codePoint);
-            int spelledEnd = i < spelledUntil ? -1 : SpelledOut.end(text, i);
+            int spelledEnd = i < spelledUntil ? -1 : SpelledOut.end(text, i, allSpelled);
             if (spelledEnd > 0) {
                 spelledUntil = spelledEnd;
                 spelled++;

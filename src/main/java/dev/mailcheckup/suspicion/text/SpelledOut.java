@@ -4,12 +4,17 @@ package dev.mailcheckup.suspicion.text;
 final class SpelledOut {
 
     private static final int FEWEST_LETTERS = 5;
+
+    /** Where the whole text is spelled out, its short words are too. */
+    private static final int SHORT_WORD = 2;
+
+    private static final int MANY = 3;
     private static final String SEPARATORS = " .-_*|/";
 
     private SpelledOut() {}
 
     /** Where a spelled-out word that starts at {@code start} ends, or -1 where there is none. */
-    static int end(String text, int start) {
+    static int end(String text, int start, boolean all) {
         if (start + 2 >= text.length()
                 || (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1)))) {
             return -1;
@@ -27,7 +32,18 @@ final class SpelledOut {
                 break;
             }
         }
-        return letters >= FEWEST_LETTERS ? at - 1 : -1;
+        return letters >= (all ? SHORT_WORD : FEWEST_LETTERS) ? at - 1 : -1;
+    }
+
+    /** Whether so many words are spelled out that the whole text must be. */
+    static boolean isHabit(String text) {
+        int words = 0;
+        for (int i = 0; i < text.length() && words < MANY; ) {
+            int end = end(text, i, false);
+            words += end > 0 ? 1 : 0;
+            i = Math.max(i + 1, end);
+        }
+        return words >= MANY;
     }
 
     private static boolean isSingleLetter(String text, int at) {
