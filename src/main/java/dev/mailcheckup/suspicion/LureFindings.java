@@ -73,7 +73,7 @@ final class LureFindings {
     private static final int SHORT_LETTER = 1_500;
 
     /** An article of this length speaks of millions and banks without offering any. */
-    private static final int LONG_READ = 8_000;
+    private static final int LONG_READ = 5_000;
 
     /** How far into the text a brand must be named to be the one it speaks for. */
     private static final int BEGINNING = 400;

@@ -59,7 +59,7 @@ final class Weights {
         put(FindingCode.COIN_LURE, 42, MailKind.PHISHING);
         put(FindingCode.CALL_BACK_ASKED, 42, MailKind.PHISHING);
         put(FindingCode.HURRIES_YOU, 12, MailKind.NONE);
-        put(FindingCode.MONEY_OFFER, 66, MailKind.ADVANCE_FEE);
+        put(FindingCode.MONEY_OFFER, 62, MailKind.ADVANCE_FEE);
         put(FindingCode.LOAN_OFFER, 32, MailKind.ADVANCE_FEE);
         put(FindingCode.STRANGER_OFFER, 28, MailKind.ADVANCE_FEE);
         put(FindingCode.BANK_CHANGE_ASKED, 32, MailKind.IMPERSONATION);

@@ -75,9 +75,17 @@ public final class Amounts {
                     Map.entry("比特币", "BTC"),
                     Map.entry("个比特币", "BTC"),
                     Map.entry("eth", "ETH"),
+                    Map.entry("ethereum", "ETH"),
                     Map.entry("ltc", "LTC"),
+                    Map.entry("litecoin", "LTC"),
+                    Map.entry("litecoins", "LTC"),
+                    Map.entry("monero", "XMR"),
+                    Map.entry("tether", "USDT"),
                     Map.entry("xmr", "XMR"),
                     Map.entry("usdt", "USDT"));
+
+    /** Words that may stand between the number and the currency. */
+    private static final Set<String> FILLERS = Set.of("us", "american", "de", "d", "di");
 
     /** Of coins people ask for parts: a lone separator stands before decimals. */
     private static final Set<String> COINS = Set.of("BTC", "ETH", "LTC", "XMR");
@@ -94,7 +102,8 @@ public final class Amounts {
                 continue;
             }
             int end = numberEnd(text, at);
-            String after = nameAfter(text, end);
+            int name = withoutFiller(text, end);
+            String after = nameAfter(text, name);
             String before = nameBefore(text, at);
             String currency = CURRENCIES.getOrDefault(after, CURRENCIES.getOrDefault(before, ""));
             if (!currency.isEmpty()) {
@@ -104,12 +113,21 @@ public final class Amounts {
                 int to =
                         Math.min(
                                 text.length(),
-                                CURRENCIES.containsKey(after) ? end + after.length() + 1 : end);
+                                CURRENCIES.containsKey(after) ? name + after.length() + 1 : end);
                 found.add(new Amount(currency, value, text.substring(from, to).strip()));
             }
             at = end;
         }
         return List.copyOf(found);
+    }
+
+    /** Where the name of the currency starts: "2000 US dollars", "600 de euro". */
+    private static int withoutFiller(String text, int end) {
+        String word = nameAfter(text, end);
+        int after = end + 1 + word.length();
+        return FILLERS.contains(word) && CURRENCIES.containsKey(nameAfter(text, after))
+                ? after
+                : end;
     }
 
     private static boolean isDigit(String text, int at) {
