@@ -1,6 +1,7 @@
 package dev.mailcheckup.suspicion.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -14,6 +15,7 @@ final class Occurrences {
     private static final int MOST = 40;
 
     private final @Nullable List<Span>[] spans;
+    private final BitSet found = new BitSet();
 
     @SuppressWarnings("unchecked")
     Occurrences(int literals) {
@@ -25,10 +27,16 @@ final class Occurrences {
         if (known == null) {
             known = new ArrayList<>(4);
             spans[literal] = known;
+            found.set(literal);
         }
         if (known.size() < MOST) {
             known.add(new Span(start, end));
         }
+    }
+
+    /** The literals that were found, by number. */
+    BitSet found() {
+        return found;
     }
 
     boolean has(int literal) {

@@ -1,6 +1,8 @@
 package dev.mailcheckup.suspicion.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +27,20 @@ public final class PhraseTable {
     private final List<Phrase> phrases;
     private final LiteralFinder finder;
 
+    /** For each literal the phrases that begin with it; most mails begin few of them. */
+    private final BitSet[] beginning;
+
     private PhraseTable(PhraseReader reader) {
         phrases = reader.phrases();
-        finder = new LiteralFinder(reader.literals());
+        List<String> literals = reader.literals();
+        finder = new LiteralFinder(literals);
+        beginning = new BitSet[literals.size()];
+        Arrays.setAll(beginning, literal -> new BitSet());
+        for (int i = 0; i < phrases.size(); i++) {
+            for (int literal : phrases.get(i).pieces().getFirst()) {
+                beginning[literal].set(i);
+            }
+        }
     }
 
     public static PhraseTable standard() {
@@ -38,7 +51,10 @@ public final class PhraseTable {
     public Map<Cue, List<Span>> find(FoldedText text) {
         Occurrences occurrences = finder.find(text.folded());
         Map<Cue, List<Span>> found = new EnumMap<>(Cue.class);
-        for (Phrase phrase : phrases) {
+        BitSet begun = new BitSet();
+        occurrences.found().stream().forEach(literal -> begun.or(beginning[literal]));
+        for (int i = begun.nextSetBit(0); i >= 0; i = begun.nextSetBit(i + 1)) {
+            Phrase phrase = phrases.get(i);
             Span span = occurrences.first(phrase);
             if (span != null) {
                 List<Span> spans = found.computeIfAbsent(phrase.cue(), cue -> new ArrayList<>());
