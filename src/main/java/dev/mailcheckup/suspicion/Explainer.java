@@ -39,7 +39,7 @@ public final class Explainer {
             Message message, Optional<Mailbox> reader, Optional<TextRecords> records) {
         Reading reading = Reading.of(VisibleText.of(message));
         List<WalletFound> wallets =
-                Wallets.in(VisibleText.withoutInvisible(reading.text().original()));
+                Wallets.of(message, reading.text().original());
         Threat threat = Threats.in(reading, wallets);
         Authentication authentication = Authentication.of(message, reader, records);
         Journey journey = Journey.of(message);

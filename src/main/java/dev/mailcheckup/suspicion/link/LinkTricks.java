@@ -67,7 +67,7 @@ final class LinkTricks {
             add(found, FindingCode.LINK_TO_NUMBER, Severity.IMPORTANT, link);
         } else if (Hosts.SHORTENERS.has(host)) {
             add(found, FindingCode.LINK_SHORTENED, Severity.WORTH, link);
-        } else if (Hosts.FREE.has(host)) {
+        } else if (Hosts.FREE.has(host) && !Organisation.same(host, author)) {
             add(found, FindingCode.LINK_FREE_HOST, Severity.WORTH, link);
         } else if (Hosts.THROWAWAY.has(host)) {
             add(found, FindingCode.LINK_THROWAWAY, Severity.WORTH, link);

@@ -10,38 +10,49 @@ final class Base58 {
 
     static final String ALPHABET = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
 
-    private static final int ADDRESS = 25;
+    /** The XRP Ledger's own order of the same signs. */
+    static final String XRP_ALPHABET = "rpshnaf39wBUDNEGHJKLM4PQRST7VWXYZ2bcdeCg65jkm8oFqi1tuvAxyz";
+
     private static final int CHECKSUM = 4;
     private static final BigInteger BASE = BigInteger.valueOf(58);
 
     private Base58() {}
 
-    /** The version octet of a valid address of 20 octets, or -1. */
-    static int version(String address) {
+    static boolean isWritten(String text) {
+        return text.chars().allMatch(c -> ALPHABET.indexOf(c) >= 0);
+    }
+
+    /** The octets before a right checksum, or none. */
+    static byte[] checked(String address, String alphabet) {
+        byte[] octets = decoded(address, alphabet);
+        if (octets.length <= CHECKSUM) {
+            return new byte[0];
+        }
+        byte[] payload = Arrays.copyOf(octets, octets.length - CHECKSUM);
+        byte[] sum = Arrays.copyOf(sha256(sha256(payload)), CHECKSUM);
+        byte[] given = Arrays.copyOfRange(octets, octets.length - CHECKSUM, octets.length);
+        return Arrays.equals(sum, given) ? payload : new byte[0];
+    }
+
+    /** The octets, or none where another sign stands in the text. */
+    static byte[] decoded(String text, String alphabet) {
         BigInteger number = BigInteger.ZERO;
-        for (char c : address.toCharArray()) {
-            int digit = ALPHABET.indexOf(c);
+        for (int i = 0; i < text.length(); i++) {
+            int digit = alphabet.indexOf(text.charAt(i));
             if (digit < 0) {
-                return -1;
+                return new byte[0];
             }
             number = number.multiply(BASE).add(BigInteger.valueOf(digit));
         }
-        byte[] octets = padded(number, address);
-        if (octets.length != ADDRESS) {
-            return -1;
-        }
-        byte[] payload = Arrays.copyOf(octets, ADDRESS - CHECKSUM);
-        byte[] sum = Arrays.copyOf(sha256(sha256(payload)), CHECKSUM);
-        boolean valid = Arrays.equals(sum, Arrays.copyOfRange(octets, ADDRESS - CHECKSUM, ADDRESS));
-        return valid ? octets[0] & 0xff : -1;
+        return padded(number, text, alphabet.charAt(0));
     }
 
-    /** Each leading 1 stands for one zero octet. */
-    private static byte[] padded(BigInteger number, String address) {
+    /** Each leading zero digit stands for one zero octet. */
+    private static byte[] padded(BigInteger number, String text, char zero) {
         byte[] signed = number.toByteArray();
         int skip = signed[0] == 0 ? 1 : 0;
         int zeros = 0;
-        while (zeros < address.length() && address.charAt(zeros) == '1') {
+        while (zeros < text.length() && text.charAt(zeros) == zero) {
             zeros++;
         }
         byte[] octets = new byte[zeros + signed.length - skip];

@@ -1,42 +1,101 @@
 package dev.mailcheckup.suspicion.wallet;
 
+import dev.mailcheckup.message.Link;
+import dev.mailcheckup.message.Message;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/** Finds coin addresses in a text and checks their checksums. */
+/** Finds coin addresses in a mail and checks their checksums. */
 public final class Wallets {
 
     /** Addresses told of one mail. */
     private static final int MOST = 20;
 
-    private static final int SHORTEST = 25;
-    private static final int LONGEST = 106;
+    private static final int LONGEST_TEXT = 200_000;
+
+    /** How far before an address its coin is named. */
+    private static final int NEAR = 80;
+
+    private static final List<String> COIN_SCHEMES =
+            List.of(
+                    "bitcoin:",
+                    "litecoin:",
+                    "ethereum:",
+                    "dogecoin:",
+                    "monero:",
+                    "bitcoincash:",
+                    "dash:",
+                    "tron:");
 
     private Wallets() {}
 
-    /** Each address once, in the order of the text. */
+    /** Those of the text that a reader sees, then those of links and codes that pay. */
+    public static List<WalletFound> of(Message message, String visibleText) {
+        Set<WalletFound> found = new LinkedHashSet<>(in(visibleText));
+        for (Link link : message.links()) {
+            String target = link.target().toLowerCase(Locale.ROOT);
+            if (COIN_SCHEMES.stream().anyMatch(target::startsWith) || link.kind() == Link.Kind.CODE) {
+                found.addAll(in(link.target()));
+            }
+        }
+        return found.stream().limit(MOST).toList();
+    }
+
+    /** Each address once, in the order of the text; those cut into pieces last. */
     public static List<WalletFound> in(String text) {
+        String plain =
+                PlainLetters.of(
+                        text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text);
         Set<WalletFound> found = new LinkedHashSet<>();
         int start = -1;
-        for (int i = 0; i <= text.length() && found.size() < MOST; i++) {
-            if (i < text.length() && isAddressPart(text.charAt(i))) {
+        for (int i = 0; i <= plain.length() && found.size() < MOST; i++) {
+            if (i < plain.length() && isAddressPart(plain.charAt(i))) {
                 start = start < 0 ? i : start;
             } else if (start >= 0) {
-                WalletFound wallet =
-                        address(text.substring(start, Math.min(i, start + LONGEST + 1)));
-                if (wallet != null && (wallet.valid() || !isJoined(text, start, i))) {
-                    found.add(wallet);
-                }
+                add(plain, start, i, found);
                 start = -1;
             }
         }
-        return List.copyOf(found);
+        SplitAddresses.in(plain).forEach(each -> addJoined(each, found));
+        return found.stream().limit(MOST).toList();
     }
 
-    private static boolean isAddressPart(char c) {
+    private static void add(String text, int start, int end, Set<WalletFound> found) {
+        if (end - start < Coins.SHORTEST || end - start > Coins.LONGEST) {
+            return;
+        }
+        String word = text.substring(start, end);
+        WalletFound wallet = Coins.of(word);
+        if (wallet == null && Coins.maybeSolana(word) && isNamed(text, start, "sol")) {
+            wallet = new WalletFound("SOL", word, true);
+        }
+        if (wallet != null && (wallet.valid() || !isJoined(text, start, end))) {
+            found.add(wallet);
+        }
+    }
+
+    /** What is whole already is no piece of something longer. */
+    private static void addJoined(WalletFound wallet, Set<WalletFound> found) {
+        boolean part =
+                found.stream()
+                        .anyMatch(each ->
+                                wallet.address().contains(each.address()) && each.valid());
+        if (!part) {
+            found.removeIf(each -> wallet.address().contains(each.address()));
+            found.add(wallet);
+        }
+    }
+
+    private static boolean isNamed(String text, int start, String name) {
+        String before =
+                text.substring(Math.max(0, start - NEAR), start).toLowerCase(Locale.ROOT);
+        int at = before.lastIndexOf(name);
+        return at >= 0 && (at == 0 || !Character.isLetter(before.charAt(at - 1)));
+    }
+
+    static boolean isAddressPart(char c) {
         return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
     }
 
@@ -45,45 +104,5 @@ public final class Wallets {
         char before = start > 0 ? text.charAt(start - 1) : ' ';
         char after = end < text.length() ? text.charAt(end) : ' ';
         return "/=&?%_-+.@".indexOf(before) >= 0 || "/=&%_-+@".indexOf(after) >= 0;
-    }
-
-    static @Nullable WalletFound address(String token) {
-        if (token.length() < SHORTEST || token.length() > LONGEST) {
-            return null;
-        }
-        String lower = token.toLowerCase(Locale.ROOT);
-        if (lower.startsWith("bc1")) {
-            return new WalletFound("BTC", token, Bech32.isWitnessAddress(token, "bc"));
-        }
-        if (lower.startsWith("ltc1")) {
-            return new WalletFound("LTC", token, Bech32.isWitnessAddress(token, "ltc"));
-        }
-        if (token.startsWith("0x") && token.length() == 42 && Ethereum.isHex(token)) {
-            return new WalletFound("ETH", token, Ethereum.isAddress(token));
-        }
-        return token.length() <= 35 ? base58(token) : null;
-    }
-
-    private static @Nullable WalletFound base58(String token) {
-        if (!token.chars().allMatch(c -> Base58.ALPHABET.indexOf(c) >= 0)) {
-            return null;
-        }
-        String currency =
-                switch (Base58.version(token)) {
-                    case 0x00, 0x05 -> "BTC";
-                    case 0x30, 0x32 -> "LTC";
-                    case 0x1e, 0x16 -> "DOGE";
-                    case 0x41 -> "TRX";
-                    case 0x4c, 0x10 -> "DASH";
-                    default -> "";
-                };
-        if (!currency.isEmpty()) {
-            return new WalletFound(currency, token, true);
-        }
-        boolean looksLikeBitcoin =
-                (token.startsWith("1") || token.startsWith("3"))
-                        && token.chars().anyMatch(Character::isLowerCase)
-                        && token.chars().anyMatch(Character::isUpperCase);
-        return looksLikeBitcoin ? new WalletFound("BTC", token, false) : null;
     }
 }
