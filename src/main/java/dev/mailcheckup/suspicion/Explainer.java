@@ -38,8 +38,7 @@ public final class Explainer {
     public static Explanation explain(
             Message message, Optional<Mailbox> reader, Optional<TextRecords> records) {
         Reading reading = Reading.of(VisibleText.of(message));
-        List<WalletFound> wallets =
-                Wallets.of(message, reading.text().original());
+        List<WalletFound> wallets = Wallets.of(message, reading.text().original());
         Threat threat = Threats.in(reading, wallets);
         Authentication authentication = Authentication.of(message, reader, records);
         Journey journey = Journey.of(message);
@@ -57,7 +56,7 @@ public final class Explainer {
         findings.addAll(AttachmentChecks.of(message));
         findings.addAll(journey.findings());
         if (threat.isExtortion()) {
-            findings.add(Opening.of(message));
+            Opening.of(message).ifPresent(findings::add);
         }
         Balance balance = Balance.of(findings);
         if (balance.kind() == MailKind.EXTORTION) {

@@ -5,24 +5,50 @@ import dev.mailcheckup.finding.FindingCode;
 import dev.mailcheckup.finding.Severity;
 import dev.mailcheckup.message.Link;
 import dev.mailcheckup.message.Message;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Whether the sender could learn that the mail was opened. */
 final class Opening {
 
+    /**
+     * Fields that ask a mail program to tell the sender (RFC 8098, section 2.1, and older ones).
+     */
+    private static final List<String> RECEIPTS =
+            List.of(
+                    "Disposition-Notification-To",
+                    "Return-Receipt-To",
+                    "X-Confirm-Reading-To",
+                    "Read-Receipt-To",
+                    "Generate-Delivery-Report");
+
+    /** Where these are told, something that loads may not have been seen here. */
+    private static final Set<FindingCode> UNSEEN =
+            EnumSet.of(
+                    FindingCode.MAIL_TEXT_CUT,
+                    FindingCode.MAIL_TOO_MANY_LINKS,
+                    FindingCode.MAIL_TOO_MANY_PARTS,
+                    FindingCode.MAIL_TOO_DEEP,
+                    FindingCode.MAIL_TOO_LARGE,
+                    FindingCode.MAIL_PART_LEFT_OUT,
+                    FindingCode.MAIL_BODY_MISSING);
+
     private Opening() {}
 
-    static Finding of(Message message) {
+    /** Nothing is said of a mail that was not seen whole. */
+    static Optional<Finding> of(Message message) {
         boolean loads =
                 message.links().stream()
                         .anyMatch(link ->
                                 link.kind() == Link.Kind.IMAGE || link.kind() == Link.Kind.REMOTE);
-        boolean receipt =
-                message.first("Disposition-Notification-To").isPresent()
-                        || message.first("Return-Receipt-To").isPresent();
-        return Finding.of(
-                loads || receipt
-                        ? FindingCode.OPENING_CAN_BE_SEEN
-                        : FindingCode.OPENING_CANNOT_BE_SEEN,
-                Severity.FINE);
+        boolean receipt = RECEIPTS.stream().anyMatch(name -> message.first(name).isPresent());
+        if (loads || receipt) {
+            return Optional.of(Finding.of(FindingCode.OPENING_CAN_BE_SEEN, Severity.FINE));
+        }
+        return message.leftOut().stream().map(Finding::code).anyMatch(UNSEEN::contains)
+                ? Optional.empty()
+                : Optional.of(Finding.of(FindingCode.OPENING_CANNOT_BE_SEEN, Severity.FINE));
     }
 }

@@ -6,6 +6,8 @@ import org.jsoup.nodes.Element;
 /** The places one HTML element leads or reaches out to, other than an anchor. */
 final class HtmlLinks {
 
+    private static final int MOST_CANDIDATES = 20;
+
     private HtmlLinks() {}
 
     static void of(Element element, Rendering rendering) {
@@ -19,7 +21,9 @@ final class HtmlLinks {
             }
             case "img" -> {
                 remote(Link.Kind.IMAGE, element, "src", rendering);
-                remote(Link.Kind.IMAGE, element, "srcset", rendering);
+                remote(Link.Kind.IMAGE, element, "lowsrc", rendering);
+                remote(Link.Kind.IMAGE, element, "dynsrc", rendering);
+                candidates(element, rendering);
             }
             case "image" -> {
                 remote(Link.Kind.IMAGE, element, "href", rendering);
@@ -28,14 +32,22 @@ final class HtmlLinks {
             case "video", "audio", "source", "track" -> {
                 remote(Link.Kind.IMAGE, element, "poster", rendering);
                 remote(Link.Kind.REMOTE, element, "src", rendering);
+                candidates(element, rendering);
             }
             case "script", "iframe", "frame", "embed", "bgsound" ->
                     remote(Link.Kind.REMOTE, element, "src", rendering);
             case "object" -> remote(Link.Kind.REMOTE, element, "data", rendering);
             case "link" -> remote(Link.Kind.REMOTE, element, "href", rendering);
-            case "base" -> add(Link.Kind.BASE, element, "href", rendering);
+            case "base" -> {
+                rendering.base(cleaned(element.attr("href")));
+                add(Link.Kind.BASE, element, "href", rendering);
+            }
             case "meta" -> refresh(element, rendering);
-            default -> {}
+            // Outlook's own v:fill, an svg's use and what is to come
+            default -> {
+                remote(Link.Kind.REMOTE, element, "src", rendering);
+                remote(Link.Kind.REMOTE, element, "xlink:href", rendering);
+            }
         }
         if (element.hasAttr("background")) {
             remote(Link.Kind.IMAGE, element, "background", rendering);
@@ -60,8 +72,35 @@ final class HtmlLinks {
     }
 
     private static void remote(Link.Kind kind, String target, Rendering rendering) {
-        if (target.regionMatches(true, 0, "http", 0, 4) || target.startsWith("//")) {
-            rendering.link(kind, "", target);
+        boolean elsewhere =
+                target.regionMatches(true, 0, "http", 0, 4)
+                        || target.regionMatches(true, 0, "ftp:", 0, 4)
+                        || target.regionMatches(true, 0, "file://", 0, 7)
+                        || target.startsWith("//")
+                        || target.startsWith("\\\\");
+        String completed = elsewhere ? target : rendering.completed(target);
+        if (elsewhere || !completed.equals(target)) {
+            rendering.link(kind, "", completed);
+        }
+    }
+
+    /** {@code srcset} (HTML, section 4.8.4.2.1): addresses with sizes, between commas. */
+    private static void candidates(Element element, Rendering rendering) {
+        for (String candidate : element.attr("srcset").split(",\\s", MOST_CANDIDATES)) {
+            remote(Link.Kind.IMAGE, cleaned(candidate).split("\\s", 2)[0], rendering);
+        }
+    }
+
+    /** What a comment that only Outlook reads fetches from elsewhere. */
+    static void ofOutlookComment(String markup, Rendering rendering) {
+        String lower = Octets.lower(markup);
+        int at = lower.indexOf("src=");
+        while (at >= 0 && !rendering.isFull()) {
+            String rest = markup.substring(at + 4);
+            int end = rest.indexOf('>');
+            String value = unquoted((end < 0 ? rest : rest.substring(0, end)).strip());
+            remote(Link.Kind.REMOTE, value.split("\\s", 2)[0], rendering);
+            at = lower.indexOf("src=", at + 4);
         }
     }
 
@@ -91,7 +130,8 @@ final class HtmlLinks {
         urls(css, rendering);
     }
 
-    private static void urls(String css, Rendering rendering) {
+    private static void urls(String written, Rendering rendering) {
+        String css = written.contains("URL(") ? written.replace("URL(", "url(") : written;
         int at = css.indexOf("url(");
         while (at >= 0 && !rendering.isFull()) {
             int end = css.indexOf(')', at);

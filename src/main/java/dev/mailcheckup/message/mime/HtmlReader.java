@@ -199,7 +199,7 @@ final class HtmlReader implements NodeVisitor {
                 Element picture = anchor.selectFirst("img[alt]");
                 text = picture == null ? "" : FieldBody.oneLine(picture.attr("alt"));
             }
-            rendering.link(Link.Kind.ANCHOR, text, target);
+            rendering.link(Link.Kind.ANCHOR, text, rendering.completed(target));
         }
         linkStart = -1;
     }
@@ -208,6 +208,7 @@ final class HtmlReader implements NodeVisitor {
     private void comment(String data) {
         if (data.length() > 3 && data.length() < LONGEST_COMMENT && data.startsWith("[if")) {
             int start = data.indexOf('>');
+            HtmlLinks.ofOutlookComment(data, rendering);
             rendering.hidden.newLine();
             boolean inTag = false;
             for (int i = start + 1; i < data.length(); i++) {

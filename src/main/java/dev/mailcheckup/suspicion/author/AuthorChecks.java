@@ -125,7 +125,12 @@ public final class AuthorChecks {
     private static void nameFindings(
             Mailbox from, FoldedText name, Set<Mailbox> readers, List<Finding> findings) {
         if (name.disguise().mixedWords() > 0 || name.disguise().invisible() > 0) {
-            findings.add(Finding.of(FindingCode.TEXT_DISGUISED, Severity.IMPORTANT));
+            findings.add(
+                    mismatch(
+                            FindingCode.TEXT_DISGUISED,
+                            Severity.IMPORTANT,
+                            name.folded().strip(),
+                            from.displayName()));
         }
         String shown = addressIn(from.displayName());
         String borrowed = YourName.in(from, readers);

@@ -6,6 +6,7 @@ import dev.mailcheckup.finding.FindingCode;
 import dev.mailcheckup.finding.Severity;
 import dev.mailcheckup.message.Message;
 import dev.mailcheckup.suspicion.text.Cue;
+import dev.mailcheckup.suspicion.text.DisguiseSample;
 import dev.mailcheckup.suspicion.text.Reading;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,11 @@ public final class ThreatFindings {
             case NONE -> Summons.of(message).ifPresent(findings::add);
         }
         if (reading.text().disguise().isDeliberate()) {
-            findings.add(Finding.of(FindingCode.TEXT_DISGUISED, Severity.IMPORTANT));
+            findings.add(
+                    new Finding(
+                            FindingCode.TEXT_DISGUISED,
+                            Severity.IMPORTANT,
+                            DisguiseSample.of(reading.text())));
         }
         return findings;
     }

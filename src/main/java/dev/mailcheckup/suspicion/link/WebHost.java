@@ -3,6 +3,7 @@ package dev.mailcheckup.suspicion.link;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.text.IDNA;
+import com.ibm.icu.text.SpoofChecker;
 import dev.mailcheckup.suspicion.journey.IpAddress;
 import java.util.Locale;
 
@@ -11,6 +12,17 @@ final class WebHost {
 
     private static final IDNA TO_ASCII =
             IDNA.getUTS46Instance(IDNA.NONTRANSITIONAL_TO_ASCII | IDNA.CHECK_BIDI);
+
+    private static final IDNA TO_UNICODE = IDNA.getUTS46Instance(IDNA.NONTRANSITIONAL_TO_UNICODE);
+
+    private static final SpoofChecker MIXED =
+            new SpoofChecker.Builder()
+                    .setChecks(
+                            SpoofChecker.RESTRICTION_LEVEL
+                                    | SpoofChecker.MIXED_NUMBERS
+                                    | SpoofChecker.INVISIBLE)
+                    .setRestrictionLevel(SpoofChecker.RestrictionLevel.HIGHLY_RESTRICTIVE)
+                    .build();
 
     private static final int LONGEST = 255;
     private static final long LARGEST = 0xffff_ffffL;
@@ -48,7 +60,22 @@ final class WebHost {
                                         || c >= 0xFF01 && c <= 0xFF5E
                                         || c >= 0x80 && isNoLetter(c));
         String lower = written.toLowerCase(Locale.ROOT);
-        return odd || endsInNumber(lower) && !IpAddress.isV4(lower);
+        return odd || mixesScripts(lower) || endsInNumber(lower) && !IpAddress.isV4(lower);
+    }
+
+    /** Labels of letters that no one language writes together (UTS 39, section 5.2). */
+    private static boolean mixesScripts(String host) {
+        if (isAscii(host) && !host.contains("xn--")) {
+            return false;
+        }
+        StringBuilder unicode = new StringBuilder();
+        TO_UNICODE.nameToUnicode(host, unicode, new IDNA.Info());
+        for (String label : unicode.toString().split("[.\u3002]", 20)) {
+            if (!isAscii(label) && !label.startsWith("xn--") && MIXED.failsChecks(label)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Signs of a word that are no letters, such as a Thai vowel, are part of a name. */

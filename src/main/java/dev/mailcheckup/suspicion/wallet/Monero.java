@@ -16,7 +16,9 @@ final class Monero {
     private static final int FULL_BLOCK_OCTETS = 8;
     private static final int CHECKSUM = 4;
 
-    /** How many octets a last block of so many characters holds; -1 for lengths that do not occur. */
+    /**
+     * How many octets a last block of so many characters holds; -1 for lengths that do not occur.
+     */
     private static final int[] OCTETS = {0, -1, 1, 2, -1, 3, 4, 5, -1, 6, 7, 8};
 
     private static final int STANDARD = 18;

@@ -36,7 +36,8 @@ public final class Wallets {
         Set<WalletFound> found = new LinkedHashSet<>(in(visibleText));
         for (Link link : message.links()) {
             String target = link.target().toLowerCase(Locale.ROOT);
-            if (COIN_SCHEMES.stream().anyMatch(target::startsWith) || link.kind() == Link.Kind.CODE) {
+            if (COIN_SCHEMES.stream().anyMatch(target::startsWith)
+                    || link.kind() == Link.Kind.CODE) {
                 found.addAll(in(link.target()));
             }
         }
@@ -80,8 +81,8 @@ public final class Wallets {
     private static void addJoined(WalletFound wallet, Set<WalletFound> found) {
         boolean part =
                 found.stream()
-                        .anyMatch(each ->
-                                wallet.address().contains(each.address()) && each.valid());
+                        .anyMatch(
+                                each -> wallet.address().contains(each.address()) && each.valid());
         if (!part) {
             found.removeIf(each -> wallet.address().contains(each.address()));
             found.add(wallet);
@@ -89,8 +90,7 @@ public final class Wallets {
     }
 
     private static boolean isNamed(String text, int start, String name) {
-        String before =
-                text.substring(Math.max(0, start - NEAR), start).toLowerCase(Locale.ROOT);
+        String before = text.substring(Math.max(0, start - NEAR), start).toLowerCase(Locale.ROOT);
         int at = before.lastIndexOf(name);
         return at >= 0 && (at == 0 || !Character.isLetter(before.charAt(at - 1)));
     }

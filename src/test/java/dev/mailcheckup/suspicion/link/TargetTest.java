@@ -59,6 +59,11 @@ class TargetTest {
         "https://müller.test/, false, false",
         "https://ไทย.test/, false, false",
         "https://例子.test/, false, false",
+        "https://xn--ggl-tdd6ba.test/, false, true",
+        "https://pаypal.test/, false, true",
+        "https://b\u057ds.test/, false, true",
+        "https://hello\u4e2d\u56fd.test/, false, false",
+        "https://\ud55c\uae00han.test/, false, false",
         "https://one.test/, false, false"
     })
     void disguisedHostsAreTold(String address, boolean number, boolean odd) {

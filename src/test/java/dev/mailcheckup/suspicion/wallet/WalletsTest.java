@@ -131,8 +131,7 @@ class WalletsTest {
     void aWitnessAddressInPiecesIsFound() {
         assertThat(Wallets.in("bc1qw508 d6qejxtdg4 y5r3zarvary0 c5xw7kv8f3t4 is mine"))
                 .contains(
-                        new WalletFound(
-                                "BTC", "bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4", true));
+                        new WalletFound("BTC", "bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4", true));
     }
 
     @Test
@@ -140,8 +139,8 @@ class WalletsTest {
         assertThat(
                         Wallets.in(
                                 "Order 3 of 4: SKU 1A2B-3C4D-5E6F, phone 1 555 0100, call 24 7. Track"
-                                    + " 1Z 999 AA1 01 2345 6784 and IBAN DE89 3704 0044 0532 0130"
-                                    + " 00 or MAC 00-1A-2B-3C-4D-5E"))
+                                        + " 1Z 999 AA1 01 2345 6784 and IBAN DE89 3704 0044 0532 0130"
+                                        + " 00 or MAC 00-1A-2B-3C-4D-5E"))
                 .isEmpty();
     }
 
