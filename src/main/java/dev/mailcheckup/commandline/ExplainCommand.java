@@ -44,6 +44,7 @@ import picocli.CommandLine.Parameters;
         description = "Explains mails: what they are, what they claim, what to do.",
         footer = {
             "A folder is read with all folders in it; an mbox gives one answer for each mail.",
+            "Outlook files (.msg, winmail.dat) are read too; a forwarded mail is unwrapped.",
             "Exit codes: 0 done, 1 something urgent found, 2 something could not be read."
         })
 final class ExplainCommand implements Callable<Integer> {

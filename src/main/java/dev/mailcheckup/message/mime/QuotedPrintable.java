@@ -1,6 +1,6 @@
 package dev.mailcheckup.message.mime;
 
-import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 
 /**
  * Quoted-printable (RFC 2045, section 6.7), as leniently as mail programs: an escape that is none
@@ -12,7 +12,8 @@ final class QuotedPrintable {
     private QuotedPrintable() {}
 
     static byte[] decode(byte[] octets, int from, int to) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(to - from);
+        byte[] out = new byte[to - from];
+        int size = 0;
         int at = from;
         while (at < to) {
             int lineEnd = Octets.lineEnd(octets, at, to);
@@ -22,28 +23,32 @@ final class QuotedPrintable {
                 last--;
             }
             boolean soft = last > at && octets[last - 1] == '=';
-            line(octets, at, soft ? last - 1 : last, out);
+            size = line(octets, at, soft ? last - 1 : last, out, size);
             if (!soft && lineEnd < to) {
-                out.write(octets, end, lineEnd + 1 - end);
+                System.arraycopy(octets, end, out, size, lineEnd + 1 - end);
+                size += lineEnd + 1 - end;
             }
             at = lineEnd + 1;
         }
-        return out.toByteArray();
+        return Arrays.copyOf(out, size);
     }
 
-    private static void line(byte[] octets, int from, int to, ByteArrayOutputStream out) {
+    /** Decodes one line behind what is there already, and gives the new size. */
+    private static int line(byte[] octets, int from, int to, byte[] out, int sizeBefore) {
+        int size = sizeBefore;
         int at = from;
         while (at < to) {
             int high = octets[at] == '=' && at + 2 < to ? hex(octets[at + 1]) : -1;
             int low = high < 0 ? -1 : hex(octets[at + 2]);
             if (low >= 0) {
-                out.write(high * 16 + low);
+                out[size++] = (byte) (high * 16 + low);
                 at += 3;
             } else {
-                out.write(octets[at]);
+                out[size++] = octets[at];
                 at++;
             }
         }
+        return size;
     }
 
     private static int hex(byte octet) {
