@@ -45,6 +45,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "A folder is read with all folders in it; an mbox gives one answer for each mail.",
             "Outlook files (.msg, winmail.dat) are read too; a forwarded mail is unwrapped.",
+            "Attached files are opened in a child process; nothing is written to disk.",
             "Exit codes: 0 done, 1 something urgent found, 2 something could not be read."
         })
 final class ExplainCommand implements Callable<Integer> {

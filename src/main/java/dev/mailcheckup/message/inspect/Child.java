@@ -1,11 +1,14 @@
 package dev.mailcheckup.message.inspect;
 
+import dev.mailcheckup.message.FileType;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -46,7 +49,7 @@ final class Child {
     private final Process process;
     private final DataOutputStream out;
     private final DataInputStream in;
-    private boolean warm;
+    private final Set<FileType> kinds = EnumSet.noneOf(FileType.class);
     private volatile boolean late;
 
     private Child(Process process) {
@@ -77,7 +80,7 @@ final class Child {
                 WATCH.scheduleWithFixedDelay(
                         () -> killIfUp(time), request.millis(), LOOK_MILLIS, TimeUnit.MILLISECONDS);
         try {
-            warm = true;
+            kinds.add(FileType.of(request.content()));
             Wire.ask(out, request);
             Observed observed = Wire.told(in);
             while (!(observed instanceof Observed.Done)) {
@@ -105,9 +108,9 @@ final class Child {
         }
     }
 
-    /** Whether it has opened a file before; the first takes longer, as Java loads its readers. */
-    boolean isWarm() {
-        return warm;
+    /** Whether it opened such a file before: the first takes longer, as Java loads its readers. */
+    boolean isWarmFor(FileType kind) {
+        return kinds.contains(kind);
     }
 
     boolean isAlive() {

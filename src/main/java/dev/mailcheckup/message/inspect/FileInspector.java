@@ -25,7 +25,7 @@ public final class FileInspector implements FileInspection {
     /** What the files of one mail may take together. */
     static final Duration TIME = Duration.ofSeconds(2);
 
-    /** What is added, once a mail, where the child was started for it. */
+    /** What is added, once a mail, where the child opens the first file of its kind. */
     static final Duration WARM_UP = Duration.ofSeconds(2);
 
     private static final int HEAP_MEGABYTES = 192;
@@ -99,7 +99,7 @@ public final class FileInspector implements FileInspection {
             FileType type = FileType.of(part);
             return switch (type) {
                 case WEB_PAGE, WEB_PROGRAM, VECTOR_PICTURE, CALENDAR -> here(part);
-                case CABINET, VIRTUAL_DISK, WEBP, NOTEBOOK, OUTLOOK_BAG ->
+                case CABINET, VIRTUAL_DISK, WEBP, NOTEBOOK ->
                         AttachedFile.of(part, type.mediaType(), Look.NOT_OPENED);
                 case PNG, JPEG, GIF, BITMAP ->
                         part.content().length < SMALLEST_PICTURE
@@ -117,7 +117,8 @@ public final class FileInspector implements FileInspection {
                         GZIP,
                         BZIP2,
                         XZ,
-                        DISK_IMAGE ->
+                        DISK_IMAGE,
+                        OUTLOOK_BAG ->
                         inChild(part);
                 case WINDOWS_PROGRAM,
                         UNIX_PROGRAM,
@@ -157,7 +158,7 @@ public final class FileInspector implements FileInspection {
                 seen.accept(new Observed.Reach(hasTime() ? Look.NOT_OPENED : Look.TOO_SLOW));
                 return seen.file();
             }
-            if (!server.get().isWarm() && !warmedUp) {
+            if (!server.get().isWarmFor(FileType.of(part)) && !warmedUp) {
                 warmedUp = true;
                 left += WARM_UP.toNanos();
                 clockLeft += WorkTime.STRETCH * WARM_UP.toNanos();

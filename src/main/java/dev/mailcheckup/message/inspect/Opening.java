@@ -70,11 +70,12 @@ final class Opening {
             case RAR -> new RarOpener(this, where, depth).open(content);
             case SEVEN_ZIP -> new SevenZipOpener(this, where, depth).open(content);
             case TAR, GZIP, BZIP2, XZ -> new TarOpener(this, where, depth).open(type, content);
+            case OUTLOOK_BAG -> OutlookBagOpener.open(this, where, content, depth);
             case DISK_IMAGE -> DiskImageOpener.open(this, where, content);
             case PNG, JPEG, GIF, BITMAP -> PictureOpener.open(this, content);
             case WEB_PAGE, WEB_PROGRAM, VECTOR_PICTURE ->
                     PageOpener.open(PageOpener.text(content), where, told);
-            case CABINET, VIRTUAL_DISK, WEBP, OUTLOOK_BAG -> reach(Look.NOT_OPENED);
+            case CABINET, VIRTUAL_DISK, WEBP -> reach(Look.NOT_OPENED);
             default -> {}
         }
     }

@@ -62,11 +62,35 @@ final class BoundedExplaining implements MailExplaining {
         threads.allowCoreThreadTimeOut(true);
     }
 
-    /** The first mail loads every table and pattern: a worried reader need not wait for that. */
+    /**
+     * The first mail loads every table and pattern, and the first PDF starts a child: a worried
+     * reader need not wait for that.
+     */
     @EventListener(ApplicationReadyEvent.class)
     void readyBeforeTheFirstReader() {
         byte[] made =
-                "From: a@mail.example\nContent-Type: text/html\n\n<p>A mail to warm up with"
+                """
+                From: a@mail.example
+                Content-Type: multipart/mixed; boundary=b
+
+                --b
+                Content-Type: text/html
+
+                <p>A mail to warm up with
+                --b
+                Content-Type: application/pdf; name=a.pdf
+
+                %PDF-1.4
+                1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+                2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+                3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]/Contents 4 0 R
+                /Resources<</Font<</F<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>>>endobj
+                4 0 obj<</Length 19>>stream
+                BT /F 9 Tf (a)Tj ET
+                endstream endobj
+                trailer<</Root 1 0 R>>
+                --b--
+                """
                         .getBytes(StandardCharsets.US_ASCII);
         threads.execute(() -> MailReading.explain(made, MessageLimits.STANDARD, Optional.empty()));
     }
