@@ -121,7 +121,8 @@ final class Colours {
         double hue = InlineStyle.number(parts[0]) % 360 / 30;
         double saturation = InlineStyle.number(parts[1]) / 100;
         double light = InlineStyle.number(parts[2]) / 100;
-        if (!(saturation >= 0 && saturation <= 1 && light >= 0 && light <= 1) || hue != hue) {
+        if (!(saturation >= 0 && saturation <= 1 && light >= 0 && light <= 1)
+                || Double.isNaN(hue)) {
             return "";
         }
         if (parts.length > 3 && InlineStyle.number(parts[3]) == 0) {
