@@ -110,7 +110,7 @@ final class FactChapters {
             String time =
                     hop.at() == null
                             ? words.get("keep.journey.no-time")
-                            : Times.shown(hop.at(), words);
+                            : words.get("keep.journey.at", Times.shown(hop.at(), words));
             String skew = hop.clockSkewed() ? " " + words.get("keep.journey.skewed") : "";
             String trust = words.get("keep.journey." + code(hop.trust()));
             facts.add(new Passage.Step(at + 1, way + " " + time + " " + trust + skew));
