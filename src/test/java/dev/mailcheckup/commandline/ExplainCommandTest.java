@@ -58,7 +58,8 @@ class ExplainCommandTest {
                         "attachments",
                         "millis");
         assertThat(row.get("authentication").propertyNames())
-                .contains("spf", "dkim", "dmarc", "arc", "trusted");
+                .contains(
+                        "spf", "dkim", "dmarc", "arc", "trusted", "signatures", "alignment");
         assertThat(row.get("millis").isNumber()).isTrue();
         assertThat(row.get("links").get(0).get("target").asString())
                 .isEqualTo("http://one.example/menu");
