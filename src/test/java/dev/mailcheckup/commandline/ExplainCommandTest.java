@@ -58,8 +58,7 @@ class ExplainCommandTest {
                         "attachments",
                         "millis");
         assertThat(row.get("authentication").propertyNames())
-                .contains(
-                        "spf", "dkim", "dmarc", "arc", "trusted", "signatures", "alignment");
+                .contains("spf", "dkim", "dmarc", "arc", "trusted", "signatures", "alignment");
         assertThat(row.get("millis").isNumber()).isTrue();
         assertThat(row.get("links").get(0).get("target").asString())
                 .isEqualTo("http://one.example/menu");
