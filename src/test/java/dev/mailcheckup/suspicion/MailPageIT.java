@@ -5,9 +5,11 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.Media;
 import dev.mailcheckup.browser.Accessibility;
 import dev.mailcheckup.browser.Chromium;
 import dev.mailcheckup.browser.ChromiumExtension;
@@ -16,6 +18,7 @@ import dev.mailcheckup.browser.Complaints;
 import dev.mailcheckup.browser.NoSidewaysScroll;
 import dev.mailcheckup.browser.RunningApp;
 import dev.mailcheckup.browser.Visitor;
+import dev.mailcheckup.message.mime.HostileHtml;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -29,6 +32,18 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(ChromiumExtension.class)
 class MailPageIT {
+
+    private static final String JOURNEY =
+            """
+            Received: from mx.reader-mail.org (mx.reader-mail.org [198.51.100.7]) by imap.reader-mail.org with ESMTPS; Tue, 4 Mar 2025 09:12:40 +0000
+            Received: from out7.sender-host.net (out7.sender-host.net [203.0.113.77]) by mx.reader-mail.org with ESMTPS; Tue, 4 Mar 2025 09:12:38 +0000
+            Received: from desk (unknown [192.0.2.4]) by out7.sender-host.net with ESMTP; Tue, 4 Mar 2025 08:30:05 +0000
+            From: Ann <ann@one.example>
+            To: reader@reader-mail.org
+            Subject: Lunch
+
+            See you at one.
+            """;
 
     @Test
     void aPastedThreatIsTakenApart(Page page, RunningApp app) throws IOException {
@@ -49,8 +64,14 @@ class MailPageIT {
     void nothingOfTheMailCanBeClicked(Page page) throws IOException {
         paste(page, sample() + "\nhttp://click.example/ <a href='http://click.example/'>here</a>");
         assertThat(page.locator("#mail-verdict")).isVisible();
-        assertThat(page.locator(".explanation a[href]:not(.keep-link)")).hasCount(0);
+        for (Locator link : page.locator(".explanation a[href]").all()) {
+            org.assertj.core.api.Assertions.assertThat(link.getAttribute("href"))
+                    .doesNotContain("click.example");
+        }
         assertThat(page.locator(".explanation img")).hasCount(0);
+        FrameLocator shown = page.frameLocator(".shown-mail iframe");
+        assertThat(shown.locator("a")).hasCount(0);
+        assertThat(shown.locator("body")).containsText("http://click.example/");
     }
 
     @Test
@@ -72,7 +93,8 @@ class MailPageIT {
     void whatIsMissingIsTold(Page page) {
         paste(page, "Hello, I hacked your computer. Pay 500 dollars in bitcoin.");
         assertThat(page.locator(".explanation")).containsText("What we could not see");
-        assertThat(page.locator(".explanation")).containsText("You gave us no headers");
+        assertThat(page.locator(".explanation")).containsText("You gave us only the text");
+        assertThat(page.locator(".explanation .mail-how")).isVisible();
     }
 
     @Test
@@ -121,6 +143,8 @@ class MailPageIT {
             NoSidewaysScroll.check(page, "mail form " + visitor.name());
             paste(page, sample());
             assertThat(page.locator("#mail-verdict")).isVisible();
+            page.locator("#situation-danger vaadin-checkbox").first().click();
+            assertThat(page.locator(".situation-card")).isVisible();
             for (Locator summary : page.locator(".explanation vaadin-details-summary").all()) {
                 summary.click();
             }
@@ -128,6 +152,120 @@ class MailPageIT {
             NoSidewaysScroll.check(page, "explanation " + visitor.name());
             Accessibility.check(page, "explanation " + visitor.name());
         }
+    }
+
+    @Test
+    void theFirstScreenOfAPhoneSaysWhatItIsWhetherThereIsDangerAndWhatToDo(Pages pages)
+            throws IOException {
+        Page page = pages.as(Visitor.PHONE.wide(390));
+        paste(page, sample());
+        assertThat(page.locator("#mail-verdict")).isInViewport();
+        assertThat(page.locator(".verdict-danger")).containsText("Are you in danger?");
+        assertThat(page.locator(".verdict-danger")).isInViewport();
+        assertThat(page.locator(".mail-advice li").first()).isInViewport();
+    }
+
+    @Test
+    void eachClaimHasItsNumberInTheShownMail(Page page) throws IOException {
+        paste(page, sample());
+        FrameLocator shown = page.frameLocator(".shown-mail iframe");
+        Locator first = page.locator(".mail-claim .mark-badge").first();
+        String number = first.innerText();
+        assertThat(shown.locator(".badge", new FrameLocator.LocatorOptions().setHasText(number)).first())
+                .isVisible();
+        assertThat(shown.locator("mark").first()).isVisible();
+        assertThat(page.locator(".legend .mark-badge").first()).containsText("1 Claim");
+    }
+
+    @Test
+    void whatTheReaderHasDoneBringsItsStepsAtOnceByKeyboardAlone(Page page) throws IOException {
+        paste(page, sample());
+        Locator paid = page.locator("#situation-done vaadin-checkbox:has-text('I sent money') input");
+        paid.focus();
+        page.keyboard().press("Space");
+        assertThat(page.locator(".situation-card")).containsText("You sent money");
+        assertThat(page.locator(".situation-card")).containsText("By gift card");
+        page.locator("#situation-danger vaadin-checkbox:has-text('cannot go on') input").focus();
+        page.keyboard().press("Space");
+        assertThat(page.locator(".situation-card").last()).containsText("crisis line");
+        page.locator("#situation-done vaadin-checkbox:has-text('I replied') input").focus();
+        page.keyboard().press("Space");
+        assertThat(page.locator(".situation-card")).hasCount(3);
+        assertThat(page.locator(".situation-card").nth(1)).containsText("You replied");
+        Accessibility.check(page, "situations");
+    }
+
+    @Test
+    void theWholeExplanationCanBeWalkedByKeyboard(Page page) throws IOException {
+        paste(page, sample());
+        assertThat(page.locator("#mail-verdict")).isFocused();
+        int stops = 0;
+        boolean frame = false;
+        boolean end = false;
+        while (!end && stops++ < 150) {
+            page.keyboard().press("Tab");
+            String at =
+                    page.evaluate("() => document.activeElement.tagName + document.activeElement.id")
+                            .toString();
+            frame |= at.startsWith("IFRAME");
+            end = at.contains("mail-again");
+        }
+        org.assertj.core.api.Assertions.assertThat(end).isTrue();
+        org.assertj.core.api.Assertions.assertThat(frame).isTrue();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#mail-pasted textarea")).hasValue("");
+    }
+
+    /** The frame of a hostile mail reaches nothing, in the page as it is served. */
+    @Test
+    void aHostileMailIsShownWithoutARequest(Page page, RunningApp app) {
+        StringBuilder mail = new StringBuilder("From: a@one.example\nSubject: x\n");
+        mail.append("Content-Type: text/html; charset=utf-8\n\n");
+        HostileHtml.all().entrySet().stream()
+                .filter(each -> each.getValue().length() < 2_000)
+                .forEach(each -> mail.append(each.getValue()).append("\n<hr>"));
+        Complaints complaints = Complaints.listen(page, app);
+        open(page);
+        List<String> asked = new ArrayList<>();
+        page.onRequest(request -> asked.add(request.url()));
+        page.onDialog(dialog -> asked.add("dialog"));
+        drop(page, "hostile.eml", mail.toString());
+        assertThat(page.frameLocator(".shown-mail iframe").locator("body")).containsText("hello");
+        page.waitForTimeout(500);
+        org.assertj.core.api.Assertions.assertThat(asked)
+                .noneMatch(address -> address.contains("leak"))
+                .noneMatch(address -> address.equals("dialog"));
+        org.assertj.core.api.Assertions.assertThat(page.evaluate("() => window.ran")).isNull();
+        complaints.check("hostile mail");
+    }
+
+    @Test
+    void theWayOfAMailIsDrawnAndListed(Page page) {
+        paste(page, JOURNEY);
+        assertThat(page.locator(".route")).isVisible();
+        assertThat(page.locator(".leg.claimed")).hasCount(1);
+        assertThat(page.locator(".leg .handed-in")).hasCount(1);
+        assertThat(page.locator(".route")).containsText("42 minutes");
+        assertThat(page.locator(".sender-facts")).containsText("mx.reader-mail.org");
+        Accessibility.check(page, "journey");
+    }
+
+    @Test
+    void ordinaryMailIsNotCalledSafe(Page page) {
+        paste(page, "From: Ann <ann@one.example>\nTo: b@two.example\nSubject: Lunch\n\nSee you at one.");
+        assertThat(page.locator("#mail-verdict")).containsText("does not prove");
+        assertThat(page.locator(".verdict-danger")).containsText("cannot see everything");
+        assertThat(page.locator(".explanation")).not().containsText("you are safe");
+    }
+
+    @Test
+    void onPaperTheTextStandsForTheFrame(Page page) throws IOException {
+        paste(page, sample());
+        assertThat(page.locator("#mail-verdict")).isVisible();
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(page.locator(".shown-mail iframe")).isHidden();
+        assertThat(page.locator(".only-on-paper")).isVisible();
+        assertThat(page.locator(".mail-advice li").first()).isVisible();
     }
 
     /** A word of the mail shows on the page of its reader and nowhere else. */
