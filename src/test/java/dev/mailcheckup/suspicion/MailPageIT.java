@@ -197,12 +197,13 @@ class MailPageIT {
 
     @Test
     void theWholeExplanationCanBeWalkedByKeyboard(Page page) throws IOException {
-        paste(page, sample());
+        // Only a frame whose content is longer than itself is a stop: there is something to scroll.
+        paste(page, sample() + "More of the same.\n".repeat(80));
         assertThat(page.locator("#mail-verdict")).isFocused();
         int stops = 0;
         boolean frame = false;
         boolean end = false;
-        while (!end && stops++ < 150) {
+        while (!end && stops++ < 250) {
             page.keyboard().press("Tab");
             String at =
                     page.evaluate("() => document.activeElement.tagName + document.activeElement.id")
@@ -246,7 +247,7 @@ class MailPageIT {
         assertThat(page.locator(".leg.claimed")).hasCount(1);
         assertThat(page.locator(".leg .handed-in")).hasCount(1);
         assertThat(page.locator(".route")).containsText("42 minutes");
-        assertThat(page.locator(".sender-facts")).containsText("mx.reader-mail.org");
+        assertThat(page.locator(".sender-facts")).containsText("out7.sender-host.net");
         Accessibility.check(page, "journey");
     }
 

@@ -15,10 +15,12 @@ import java.util.List;
 class JourneyList extends OrderedList {
 
     JourneyList(List<Hop> hops) {
-        hops.forEach(hop -> add(item(hop)));
+        for (int i = 0; i < hops.size(); i++) {
+            add(item(hops.get(i), i == 0));
+        }
     }
 
-    private ListItem item(Hop hop) {
+    private ListItem item(Hop hop, boolean first) {
         ListItem item =
                 new ListItem(
                         MailSection.strangers(
@@ -31,9 +33,8 @@ class JourneyList extends OrderedList {
                                     .withZone(ZoneOffset.UTC)
                                     .format(hop.at())
                             + " UTC";
-            item.add(
-                    new Paragraph(
-                            getTranslation("mail.journey.at", time) + " · " + took(this, hop)));
+            String at = getTranslation("mail.journey.at", time);
+            item.add(new Paragraph(first ? at : at + " · " + took(this, hop)));
         }
         if (hop.trust() == Hop.Trust.HANDED_IN) {
             item.add(new Paragraph(getTranslation("mail.journey.handed-in")));

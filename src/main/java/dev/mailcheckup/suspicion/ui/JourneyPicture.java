@@ -26,7 +26,7 @@ class JourneyPicture extends Div {
         for (int i = 0; i < hops.size(); i++) {
             Hop hop = hops.get(i);
             boolean last = i == hops.size() - 1;
-            add(leg(hop), station(named(hop.by()), last ? "mail.journey.end" : "", hop.trust()));
+            add(leg(hop, i == 0), station(named(hop.by()), last ? "mail.journey.end" : "", hop.trust()));
         }
     }
 
@@ -41,7 +41,7 @@ class JourneyPicture extends Div {
         return station;
     }
 
-    private Div leg(Hop hop) {
+    private Div leg(Hop hop, boolean first) {
         Div leg = new Div();
         leg.addClassNames("leg", hop.trust() == Trust.CLAIMED ? "claimed" : "proved");
         long seconds = hop.delay().toSeconds();
@@ -52,7 +52,7 @@ class JourneyPicture extends Div {
             bar.getStyle().set("--part", Math.max(4, Math.round(part * 100)) + "%");
             leg.add(bar);
         }
-        Span told = new Span(String.join(" · ", told(hop)));
+        Span told = new Span(String.join(" · ", told(hop, first)));
         told.addClassName("hint");
         leg.add(told);
         if (hop.trust() == Trust.HANDED_IN) {
@@ -63,9 +63,12 @@ class JourneyPicture extends Div {
         return leg;
     }
 
-    private List<String> told(Hop hop) {
+    private List<String> told(Hop hop, boolean first) {
         List<String> told = new ArrayList<>();
-        told.add(JourneyList.took(this, hop));
+        // Nobody wrote down when the first step began.
+        if (!first) {
+            told.add(JourneyList.took(this, hop));
+        }
         if (hop.encrypted()) {
             told.add(getTranslation("mail.journey.locked"));
         }
