@@ -171,7 +171,11 @@ class MailPageIT {
         FrameLocator shown = page.frameLocator(".shown-mail iframe");
         Locator first = page.locator(".mail-claim .mark-badge").first();
         String number = first.innerText();
-        assertThat(shown.locator(".badge", new FrameLocator.LocatorOptions().setHasText(number)).first())
+        assertThat(
+                        shown.locator(
+                                        ".badge",
+                                        new FrameLocator.LocatorOptions().setHasText(number))
+                                .first())
                 .isVisible();
         assertThat(shown.locator("mark").first()).isVisible();
         assertThat(page.locator(".legend .mark-badge").first()).containsText("1 Claim");
@@ -180,7 +184,8 @@ class MailPageIT {
     @Test
     void whatTheReaderHasDoneBringsItsStepsAtOnceByKeyboardAlone(Page page) throws IOException {
         paste(page, sample());
-        Locator paid = page.locator("#situation-done vaadin-checkbox:has-text('I sent money') input");
+        Locator paid =
+                page.locator("#situation-done vaadin-checkbox:has-text('I sent money') input");
         paid.focus();
         page.keyboard().press("Space");
         assertThat(page.locator(".situation-card")).containsText("You sent money");
@@ -206,7 +211,8 @@ class MailPageIT {
         while (!end && stops++ < 250) {
             page.keyboard().press("Tab");
             String at =
-                    page.evaluate("() => document.activeElement.tagName + document.activeElement.id")
+                    page.evaluate(
+                                    "() => document.activeElement.tagName + document.activeElement.id")
                             .toString();
             frame |= at.startsWith("IFRAME");
             end = at.contains("mail-again");
@@ -253,7 +259,9 @@ class MailPageIT {
 
     @Test
     void ordinaryMailIsNotCalledSafe(Page page) {
-        paste(page, "From: Ann <ann@one.example>\nTo: b@two.example\nSubject: Lunch\n\nSee you at one.");
+        paste(
+                page,
+                "From: Ann <ann@one.example>\nTo: b@two.example\nSubject: Lunch\n\nSee you at one.");
         assertThat(page.locator("#mail-verdict")).containsText("does not prove");
         assertThat(page.locator(".verdict-danger")).containsText("cannot see everything");
         assertThat(page.locator(".explanation")).not().containsText("you are safe");

@@ -26,7 +26,9 @@ class JourneyPicture extends Div {
         for (int i = 0; i < hops.size(); i++) {
             Hop hop = hops.get(i);
             boolean last = i == hops.size() - 1;
-            add(leg(hop, i == 0), station(named(hop.by()), last ? "mail.journey.end" : "", hop.trust()));
+            add(
+                    leg(hop, i == 0),
+                    station(named(hop.by()), last ? "mail.journey.end" : "", hop.trust()));
         }
     }
 

@@ -65,9 +65,8 @@ class ShownMailIT {
         HostileHtml.all()
                 .forEach((name, html) -> {
                     page.evaluate(SHOW, ShownFrame.html(shown(html), "mail"));
-                    page.waitForCondition(
-                            () -> page.frames().getLast().url().equals("about:srcdoc"));
                     Frame frame = page.frames().getLast();
+                    frame.locator("body").waitFor();
                     clickAround(frame);
                     page.waitForTimeout(20);
                     assertThat(watch.seen).as(name).isEmpty();
