@@ -51,7 +51,8 @@ final class ShownDocument {
                 .append(POLICY)
                 .append("\"><meta name=\"referrer\" content=\"no-referrer\"><title>");
         escape(words.get("mail.shown.title"));
-        out.append("</title><style>").append(STYLES).append("</style></head><body>");
+        // The keyboard scrolls only what it can reach.
+        out.append("</title><style>").append(STYLES).append("</style></head><body tabindex=\"0\">");
         for (int i = 0; i < pieces.size(); i++) {
             write(pieces.get(i), i);
         }

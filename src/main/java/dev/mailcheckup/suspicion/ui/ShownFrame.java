@@ -10,7 +10,7 @@ final class ShownFrame {
     private ShownFrame() {}
 
     static String html(String document, String title) {
-        return "<iframe sandbox=\"\" tabindex=\"0\" referrerpolicy=\"no-referrer\" title=\""
+        return "<iframe sandbox=\"\" referrerpolicy=\"no-referrer\" title=\""
                 + attribute(title)
                 + "\" srcdoc=\""
                 + attribute(document)

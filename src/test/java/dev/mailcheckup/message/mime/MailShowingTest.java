@@ -56,7 +56,16 @@ class MailShowingTest {
                     "img");
 
     private static final Set<String> ATTRIBUTES =
-            Set.of("lang", "charset", "http-equiv", "content", "name", "class", "dir", "alt");
+            Set.of(
+                    "lang",
+                    "charset",
+                    "http-equiv",
+                    "content",
+                    "name",
+                    "class",
+                    "dir",
+                    "alt",
+                    "tabindex");
 
     static Stream<Arguments> hostile() {
         return HostileHtml.all().entrySet().stream()
