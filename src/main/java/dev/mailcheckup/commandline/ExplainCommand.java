@@ -62,7 +62,10 @@ final class ExplainCommand implements Callable<Integer> {
 
     private record Reading(MailSource source, Future<List<ExplainedMail>> mails) {}
 
-    @Parameters(arity = "1..*", paramLabel = "FILE|DIR|MBOX|-", description = "- reads stdin.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE|DIR|MBOX|-",
+            description = "What to read; - is standard input.")
     private List<String> inputs = List.of();
 
     @Option(names = "--json", description = "One JSON object a line.")
@@ -92,7 +95,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(
             names = "--country",
             paramLabel = "CODE",
-            description = "Whom to tell, in plain words: a country such as GB or CN.")
+            description = "Where the reader lives, for whom to tell: GB, CN and so on.")
     private String country = Locale.getDefault().getCountry();
 
     @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;

@@ -1,10 +1,11 @@
 package dev.mailcheckup.suspicion;
 
 import dev.mailcheckup.finding.FindingCode;
+import java.util.Optional;
 
 /**
- * Which sentences say what an explanation comes to. Two cases outrank the kind of mail: somebody
- * inside the reader's own account, and a threat to people.
+ * Which sentences say what an explanation comes to. Some cases outrank the kind of mail: a threat
+ * to people, somebody inside the reader's own account, a threat to a website, a made-up summons.
  */
 public final class VerdictWords {
 
@@ -39,6 +40,16 @@ public final class VerdictWords {
                         : explanation.verdict().code());
     }
 
+    /**
+     * The key of the sentence on how sure we are; empty where it would read as if we were sure that
+     * a mail is harmless, or that a threat is real.
+     */
+    public static Optional<String> sureness(Explanation explanation) {
+        return isWarning(explanation) && special(explanation).isEmpty()
+                ? Optional.of("sureness." + explanation.weighing().sureness().code())
+                : Optional.empty();
+    }
+
     public static boolean isWarning(Explanation explanation) {
         return explanation.verdict() == Verdict.DANGEROUS
                 || explanation.verdict() == Verdict.SUSPICIOUS;
@@ -51,9 +62,20 @@ public final class VerdictWords {
         if (explanation.threatensPeople()) {
             return "violence";
         }
-        return explanation.findings().stream()
-                        .anyMatch(each -> each.code() == FindingCode.SELF_SENT_CONFIRMED)
-                ? "own-account"
-                : "";
+        if (found(FindingCode.SELF_SENT_CONFIRMED, explanation)) {
+            return "own-account";
+        }
+        if (found(FindingCode.EXTORTION_THREAT, explanation)) {
+            return "";
+        }
+        if (found(FindingCode.ATTACK_THREAT, explanation)
+                || found(FindingCode.DATA_THREAT, explanation)) {
+            return "attack";
+        }
+        return found(FindingCode.FALSE_SUMMONS, explanation) ? "summons" : "";
+    }
+
+    private static boolean found(FindingCode code, Explanation explanation) {
+        return explanation.findings().stream().anyMatch(each -> each.code() == code);
     }
 }

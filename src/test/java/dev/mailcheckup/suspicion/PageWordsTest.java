@@ -51,7 +51,7 @@ class PageWordsTest {
                                                 "mail.danger." + kind.code(),
                                                 "mail.verdict.dangerous." + kind.code(),
                                                 "mail.verdict.suspicious." + kind.code())),
-                        Stream.of("violence", "own-account")
+                        Stream.of("violence", "own-account", "attack", "summons")
                                 .flatMap(special ->
                                         Stream.of(
                                                 "mail.kind." + special,

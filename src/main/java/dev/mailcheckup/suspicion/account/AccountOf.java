@@ -53,7 +53,7 @@ public final class AccountOf {
         StoryChapters story = new StoryChapters(words);
         List<Chapter> chapters = new ArrayList<>();
         chapters.add(story.advice(explanation.advice()));
-        chapters.add(story.claims(explanation.claims()));
+        chapters.add(story.claims(explanation.claimsToAnswer()));
         chapters.add(story.findings(explanation.findings()));
         chapters.addAll(facts);
         chapters.add(story.missing(explanation.findings()));
@@ -62,18 +62,19 @@ public final class AccountOf {
 
     private static Chapter whomToTell(Explanation explanation, Country country, Words words) {
         return switch (explanation.verdict()) {
-            case DANGEROUS, SUSPICIOUS -> WhomToTell.in(country, words);
+            case DANGEROUS, SUSPICIOUS ->
+                    WhomToTell.in(country, explanation.threatensPeople(), words);
             case NOTHING_FOUND, UNREADABLE -> new Chapter("", List.of());
         };
     }
 
     private static List<String> summary(Explanation explanation, Words words) {
-        String verdict = words.get(VerdictWords.key(explanation));
-        return explanation.verdict() == Verdict.UNREADABLE
-                ? List.of(verdict)
-                : List.of(
-                        verdict,
-                        words.get("sureness." + explanation.weighing().sureness().code()),
-                        words.get("mail.kind." + explanation.kind().code()));
+        List<String> summary = new ArrayList<>();
+        summary.add(words.get(VerdictWords.key(explanation)));
+        VerdictWords.sureness(explanation).map(words::get).ifPresent(summary::add);
+        if (explanation.verdict() != Verdict.UNREADABLE) {
+            summary.add(words.get(VerdictWords.kind(explanation)));
+        }
+        return List.copyOf(summary);
     }
 }

@@ -46,6 +46,7 @@ final class FactChapters {
                 });
         explanation
                 .deadline()
+                .filter(time -> time.toHours() > 0)
                 .ifPresent(time ->
                         fact(
                                 "keep.money.deadline",
@@ -83,10 +84,10 @@ final class FactChapters {
                                                 words.get(each.key(), each.args().toArray())))));
         if (!(seen.spf() + seen.dkim() + seen.dmarc() + seen.arc()).isEmpty()) {
             facts.add(new Passage.Hint(words.get("keep.checks.provider")));
-            facts.add(new Passage.Fact("SPF", result(seen.spf())));
-            facts.add(new Passage.Fact("DKIM", result(seen.dkim())));
-            facts.add(new Passage.Fact("DMARC", result(seen.dmarc())));
-            facts.add(new Passage.Fact("ARC", result(seen.arc())));
+            facts.add(new Passage.Fact(words.get("mail.headers.spf"), result(seen.spf())));
+            facts.add(new Passage.Fact(words.get("mail.headers.dkim"), result(seen.dkim())));
+            facts.add(new Passage.Fact(words.get("mail.headers.dmarc"), result(seen.dmarc())));
+            facts.add(new Passage.Fact(words.get("mail.headers.arc"), result(seen.arc())));
         }
         return new Chapter(words.get("keep.checks"), facts);
     }

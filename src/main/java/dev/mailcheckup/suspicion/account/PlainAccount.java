@@ -41,14 +41,15 @@ public final class PlainAccount {
                 if (!quote.isBlank()) {
                     lines.add("    ", "“" + quote + "”");
                 }
-                lines.add("    ", label + " " + answer);
+                lines.add("    ", Labels.before(label, answer));
             }
             case Passage.Found(var weight, var title, var meaning, List<Passage.Fact> more) -> {
-                lines.add("  - ", title + " (" + weight + ")");
+                lines.add("  - ", Labels.behind(title, weight));
                 lines.add("    ", meaning);
-                more.forEach(fact -> lines.add("    ", fact.name() + " " + fact.value()));
+                more.forEach(fact -> lines.add("    ", Labels.before(fact.name(), fact.value())));
             }
-            case Passage.Fact(String name, String value) -> lines.add("  ", name + ": " + value);
+            case Passage.Fact(String name, String value) ->
+                    lines.add("  ", Labels.before(name, value));
             case Passage.Verbatim(List<String> verbatim) ->
                     verbatim.forEach(line -> lines.add("  | ", line));
         }

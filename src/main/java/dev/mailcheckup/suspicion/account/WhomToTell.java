@@ -17,13 +17,16 @@ final class WhomToTell {
 
     private WhomToTell() {}
 
-    static Chapter in(Country country, Words words) {
+    /**
+     * @param danger whether the number for people in danger comes first
+     */
+    static Chapter in(Country country, boolean danger, Words words) {
         ReportChannels channels = ReportChannels.listed();
         List<Passage> facts = new ArrayList<>();
         if (!channels.knows(country) || country.equals(Country.OTHER)) {
             facts.add(new Passage.Text(words.get("report.general")));
         }
-        for (Purpose purpose : Purpose.values()) {
+        for (Purpose purpose : purposes(danger)) {
             for (Channel channel : channels.of(country, purpose)) {
                 facts.add(
                         new Passage.Fact(
@@ -36,6 +39,15 @@ final class WhomToTell {
                         .format(channels.checked());
         facts.add(new Passage.Hint(words.get("report.checked", checked)));
         return new Chapter(words.get("report.title"), facts);
+    }
+
+    private static List<Purpose> purposes(boolean danger) {
+        List<Purpose> purposes = new ArrayList<>(List.of(Purpose.values()));
+        if (danger) {
+            purposes.remove(Purpose.EMERGENCY);
+            purposes.addFirst(Purpose.EMERGENCY);
+        }
+        return purposes;
     }
 
     private static String shown(Channel channel, Words words) {

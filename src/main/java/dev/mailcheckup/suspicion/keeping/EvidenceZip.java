@@ -8,6 +8,7 @@ import dev.mailcheckup.suspicion.MailExplaining;
 import dev.mailcheckup.suspicion.MailKeeping;
 import dev.mailcheckup.suspicion.account.Account;
 import dev.mailcheckup.suspicion.account.AccountOf;
+import dev.mailcheckup.suspicion.account.Labels;
 import dev.mailcheckup.suspicion.account.Passage;
 import dev.mailcheckup.suspicion.account.PlainAccount;
 import dev.mailcheckup.suspicion.account.Times;
@@ -125,7 +126,7 @@ final class EvidenceZip implements MailKeeping {
 
     private static String plain(Account account, List<Passage.Fact> about, List<String> notes) {
         StringBuilder text = new StringBuilder(account.title()).append("\n\n");
-        about.forEach(fact -> text.append(fact.name() + ": " + fact.value()).append('\n'));
+        about.forEach(fact -> text.append(Labels.before(fact.name(), fact.value())).append('\n'));
         text.append('\n').append(PlainAccount.of(account, COLUMNS)).append('\n');
         notes.forEach(note -> text.append(note).append('\n'));
         return text.toString();

@@ -108,6 +108,7 @@ final class PoliceText {
         }
         explanation
                 .deadline()
+                .filter(time -> time.toHours() > 0)
                 .ifPresent(time ->
                         line(
                                 "keep.police.deadline",

@@ -31,7 +31,10 @@ class MoneySection extends MailSection {
             show(list);
         }
         if (explanation.kind() == MailKind.EXTORTION) {
-            explanation.deadline().ifPresent(time -> say("mail.money.deadline", time.toHours()));
+            explanation
+                    .deadline()
+                    .filter(time -> time.toHours() > 0)
+                    .ifPresent(time -> say("mail.money.deadline", time.toHours()));
         }
         if (!explanation.wallets().isEmpty()) {
             hint("mail.money.keep");

@@ -23,13 +23,12 @@ class VerdictBox extends Div {
                         question, new Text(" " + getTranslation(VerdictWords.danger(explanation))));
         danger.addClassName("verdict-danger");
         add(verdict, danger);
-        if (VerdictWords.isWarning(explanation)) {
-            Paragraph sureness =
-                    new Paragraph(
-                            getTranslation("sureness." + explanation.weighing().sureness().code()));
-            sureness.addClassName("hint");
-            add(sureness);
-        }
+        VerdictWords.sureness(explanation)
+                .ifPresent(key -> {
+                    Paragraph sureness = new Paragraph(getTranslation(key));
+                    sureness.addClassName("hint");
+                    add(sureness);
+                });
     }
 
     void focus() {

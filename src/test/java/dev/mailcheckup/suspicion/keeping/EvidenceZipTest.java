@@ -73,7 +73,7 @@ class EvidenceZipTest {
         Map<String, byte[]> parts = Zips.of(Zips.mail(mail.getBytes(UTF_8), Languages.ENGLISH));
         String expected = sha256("<b>hi</b>".getBytes(UTF_8));
         assertThat(text(parts, "hashes.txt")).contains(expected + " page.html");
-        assertThat(text(parts, "report.txt")).contains(expected).contains("9 octets");
+        assertThat(text(parts, "report.txt")).contains(expected).contains("9 bytes");
     }
 
     @Test
@@ -115,7 +115,7 @@ class EvidenceZipTest {
                 "From: a@one.example\nSubject: x\nContent-Type: text/plain; charset=utf-8\n\n";
         Map<String, byte[]> parts =
                 Zips.of(Zips.mail((mail + "नमस्ते").getBytes(UTF_8), Languages.ENGLISH));
-        assertThat(pdf(parts)).contains("□").contains("show as");
+        assertThat(pdf(parts)).contains("□").contains("cannot draw");
         assertThat(text(parts, "report.txt")).contains("नमस्ते");
     }
 
