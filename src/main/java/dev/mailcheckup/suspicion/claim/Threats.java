@@ -65,7 +65,7 @@ public final class Threats {
         }
         strength += asksForCoin ? COIN_DEMAND : pay && !amounts.isEmpty() ? PLAIN_DEMAND : 0;
         strength -= aboutFraud(reading);
-        Threat.Kind kind = kind(reading, strength, asksForCoin, pay, deadline.isPresent());
+        Threat.Kind kind = kind(reading, strength, asksForCoin, pay, deadline.isPresent(), amounts);
         boolean relevant = kind != Threat.Kind.NONE || strength >= ENOUGH_WITH_DEMAND - 2;
         return new Threat(
                 kind,
@@ -83,7 +83,12 @@ public final class Threats {
     }
 
     private static Threat.Kind kind(
-            Reading reading, int strength, boolean asksForCoin, boolean pay, boolean deadline) {
+            Reading reading,
+            int strength,
+            boolean asksForCoin,
+            boolean pay,
+            boolean deadline,
+            List<Amount> amounts) {
         boolean threatens =
                 reading.says(Cue.WEBCAM_VIDEO)
                         || reading.says(Cue.HACKED)
@@ -132,7 +137,9 @@ public final class Threats {
                 && (deadline || reading.says(Cue.WILL_PUBLISH))) {
             return Threat.Kind.DATA;
         }
-        return summons ? Threat.Kind.SUMMONS : Threat.Kind.NONE;
+        return summons
+                ? Threat.Kind.SUMMONS
+                : WordFields.kind(reading, asksForCoin, !amounts.isEmpty());
     }
 
     /** A break-in without any talk of films is about a site or its data. */

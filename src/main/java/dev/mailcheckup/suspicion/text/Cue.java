@@ -49,6 +49,30 @@ public enum Cue {
     /** Talks about such mails rather than being one. */
     ABOUT_FRAUD,
 
+    /** The word fields that a threat is put together from; none says anything alone. */
+    HOLDS,
+    /** An affair, a hidden income or a home that the author knows of. */
+    SECRET,
+    /** Someone pays the author to harm the reader. */
+    HIRED,
+    KILLS,
+    /** Lets live, keeps silent or forgets, for a price. */
+    SPARES,
+    /** Who will see or hear of it, or that it will be sold. */
+    AUDIENCE,
+    /** Customers' data or a database were copied or wiped. */
+    TAKEN,
+    /** A site or network will be overloaded. */
+    FLOODS,
+    /** Unless, otherwise, to prevent this. */
+    CONDITION,
+    PRESS,
+    /** An answer brings instructions to pay. */
+    INSTRUCTIONS,
+    DEMAND,
+    /** A gift card, as a means of payment. */
+    GIFT,
+
     CREDENTIAL,
     ACCOUNT_TROUBLE,
     MAILBOX_FULL,

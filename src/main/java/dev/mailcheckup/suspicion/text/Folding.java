@@ -68,6 +68,9 @@ final class Folding {
             String simplified = TO_SIMPLIFIED.transliterate(plain);
             return simplified.codePointCount(0, simplified.length()) == 1 ? simplified : plain;
         }
+        if (UScript.getScript(codePoint) == UScript.CYRILLIC) {
+            plain = plainCyrillic(plain.toLowerCase(Locale.ROOT));
+        }
         plain = withoutMarks(NFKD.normalize(plain));
         if (!isAscii(plain) && !isUnspaced(codePoint)) {
             plain = withoutMarks(NFKD.normalize(LOOK_ALIKES.getSkeleton(plain)));
@@ -79,6 +82,18 @@ final class Folding {
                 .filter(Character::isLetterOrDigit)
                 .forEach(letters::appendCodePoint);
         return letters.isEmpty() ? " " : letters.toString();
+    }
+
+    /**
+     * The skeletons of some capitals differ from those of their small letters; a word must fold the
+     * same at the start of a sentence. The two letters whose capitals pass for Latin ones stay so.
+     */
+    private static String plainCyrillic(String small) {
+        return switch (small) {
+            case "к" -> "k";
+            case "м" -> "m";
+            default -> small;
+        };
     }
 
     private static String withoutMarks(String text) {

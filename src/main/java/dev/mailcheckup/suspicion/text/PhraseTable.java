@@ -73,6 +73,9 @@ public final class PhraseTable {
         for (String language : LANGUAGES) {
             reader.read(Tables.lines("/suspicion/phrases/" + language + ".txt"));
         }
+        for (String language : LANGUAGES) {
+            reader.read(Tables.lines("/suspicion/threats/" + language + ".txt"));
+        }
         for (String language : LURES) {
             reader.read(Tables.lines("/suspicion/lures/" + language + ".txt"));
         }

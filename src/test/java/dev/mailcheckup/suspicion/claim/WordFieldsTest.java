@@ -1,0 +1,40 @@
+package dev.mailcheckup.suspicion.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.mailcheckup.suspicion.text.PhraseTable;
+import dev.mailcheckup.suspicion.text.Reading;
+import dev.mailcheckup.suspicion.text.Tables;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Threats in many wordings, and ordinary texts that share their words. */
+class WordFieldsTest {
+
+    @Test
+    void findsAThreatWhateverItsWording() {
+        List<String> missed = new ArrayList<>();
+        for (String language : PhraseTable.LANGUAGES) {
+            for (String line : Tables.lines("/suspicion/wordings/threats/" + language + ".txt")) {
+                if (!isThreat(line)) {
+                    missed.add(language + " " + line);
+                }
+            }
+        }
+        assertThat(missed).isEmpty();
+    }
+
+    @Test
+    void takesNoOrdinaryTextForAThreat() {
+        assertThat(Tables.lines("/suspicion/wordings/guards/ordinary.txt"))
+                .hasSizeGreaterThan(30)
+                .noneMatch(WordFieldsTest::isThreat);
+    }
+
+    /** A line is the sort of text, a tab and the text. */
+    private static boolean isThreat(String line) {
+        String text = line.substring(line.indexOf('\t') + 1);
+        return Threats.in(Reading.of(text), List.of()).isExtortion();
+    }
+}
