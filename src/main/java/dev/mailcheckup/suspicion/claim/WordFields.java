@@ -45,7 +45,7 @@ final class WordFields {
                 reading.says(Cue.AUDIENCE)
                         || reading.says(Cue.CONTACTS_HARVESTED)
                         || reading.says(Cue.WILL_PUBLISH);
-        if (price && demand && presses && reading.says(Cue.FLOODS) && condition) {
+        if (price && demand && reading.says(Cue.FLOODS) && around >= 2) {
             return Threat.Kind.ATTACK;
         }
         if (price && presses && reading.says(Cue.TAKEN) && (audience || condition)) {
@@ -60,6 +60,7 @@ final class WordFields {
         boolean shown = price && grip && audience && around >= 1;
         boolean hushed =
                 price && reading.says(Cue.SECRET) && (around >= 2 || reading.says(Cue.KILLS));
+        boolean keeps = price && demand && reading.says(Cue.HOLDS) && condition && length < SHORT;
         boolean asked = writeBack && reading.says(Cue.HOLDS) && audience && condition && presses;
         boolean again =
                 length < SHORT
@@ -67,7 +68,9 @@ final class WordFields {
                         && presses
                         && reading.says(Cue.AUDIENCE)
                         && (reading.says(Cue.HOLDS) || reading.says(Cue.WILL_PUBLISH));
-        return paid || shown || hushed || asked || again ? Threat.Kind.SECRETS : Threat.Kind.NONE;
+        return paid || shown || hushed || keeps || asked || again
+                ? Threat.Kind.SECRETS
+                : Threat.Kind.NONE;
     }
 
     private static int count(Boolean... said) {

@@ -1,6 +1,9 @@
 package dev.mailcheckup.suspicion.text;
 
 import com.ibm.icu.lang.UScript;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
 
 /** One run over a text that folds it; lives as long as the run. */
 final class FoldingPass {
@@ -11,6 +14,9 @@ final class FoldingPass {
     private final String text;
     private final FoldedLetters letters;
     private final Tally tally = new Tally();
+
+    /** Places in spelled-out text that lost the gap between two words. */
+    private final BitSet gaps = new BitSet();
 
     FoldingPass(String text) {
         this.text = text;
@@ -31,6 +37,10 @@ final class FoldingPass {
             if (spelledEnd > 0) {
                 spelledUntil = spelledEnd;
                 spelled++;
+                markGaps(i, spelledEnd);
+            }
+            if (gaps.get(i)) {
+                letters.space(i);
             }
             if (skipBrackets && codePoint == '(' && bracketEnd(i) > 0) {
                 after = bracketEnd(i);
@@ -48,6 +58,25 @@ final class FoldingPass {
                 letters.origins(),
                 new Disguise(
                         tally.mixed(), tally.invisible(), skipBrackets ? brackets : 0, spelled));
+    }
+
+    /** A spelled-out run too long for one word is several whose gaps were lost. */
+    private void markGaps(int from, int end) {
+        if (end - from < 2 * WordGaps.FEWEST_LETTERS) {
+            return;
+        }
+        StringBuilder run = new StringBuilder();
+        List<Integer> places = new ArrayList<>();
+        for (int at = from; at < end; at++) {
+            if (Character.isLetter(text.charAt(at))) {
+                String folded = Folding.of(text.charAt(at));
+                run.append(folded.length() == 1 ? folded : " ");
+                places.add(at);
+            }
+        }
+        WordGaps.in(run.toString()).stream()
+                .filter(letter -> letter < places.size())
+                .forEach(letter -> gaps.set(places.get(letter)));
     }
 
     private void letter(int codePoint, int at) {
