@@ -32,6 +32,7 @@ public enum FindingCode {
     // the mail: authentication and author
     SELF_SENT_DISPROVED,
     SELF_SENT_CONFIRMED,
+    OWN_ADDRESS_ASSUMED,
     SENDER_CHECK_FAILED,
     SENDER_CHECK_PASSED,
     SENDER_IS_BRAND,

@@ -10,6 +10,7 @@ import dev.mailcheckup.suspicion.authentication.Authentication;
 import dev.mailcheckup.suspicion.authentication.dkim.TextRecords;
 import dev.mailcheckup.suspicion.author.AuthorChecks;
 import dev.mailcheckup.suspicion.author.ReturnPathCheck;
+import dev.mailcheckup.suspicion.claim.ClaimFound;
 import dev.mailcheckup.suspicion.claim.Threat;
 import dev.mailcheckup.suspicion.claim.ThreatFindings;
 import dev.mailcheckup.suspicion.claim.Threats;
@@ -22,11 +23,16 @@ import dev.mailcheckup.suspicion.wallet.WalletFound;
 import dev.mailcheckup.suspicion.wallet.Wallets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Turns a mail into its explanation: runs each family of checks, then weighs what they found. */
 public final class Explainer {
+
+    private static final Set<FindingCode> AFTER_A_THREAT =
+            EnumSet.of(FindingCode.SELF_SENT_CONFIRMED, FindingCode.OWN_ADDRESS_ASSUMED);
 
     private Explainer() {}
 
@@ -58,6 +64,17 @@ public final class Explainer {
         if (threat.isExtortion()) {
             Opening.of(message).ifPresent(findings::add);
         }
+        if (!threat.isExtortion()) {
+            // What matters with a threat only: else it is a note to oneself or plain spam.
+            findings.removeIf(finding -> AFTER_A_THREAT.contains(finding.code()));
+        }
+        boolean ownAccount =
+                findings.stream()
+                        .anyMatch(each -> each.code() == FindingCode.SELF_SENT_CONFIRMED);
+        List<ClaimFound> claims =
+                ownAccount
+                        ? threat.claims().stream().map(ClaimFound::fromOwnAccount).toList()
+                        : threat.claims();
         Balance balance = Balance.of(findings);
         if (balance.kind() == MailKind.EXTORTION) {
             findings.removeIf(LureFindings::repeatsTheClaims);
@@ -75,7 +92,7 @@ public final class Explainer {
                 balance.weighing(message.source()),
                 Letterhead.of(message),
                 List.copyOf(findings),
-                threat.claims(),
+                claims,
                 wallets,
                 threat.amounts(),
                 threat.deadline(),

@@ -41,6 +41,7 @@ final class Weights {
         put(FindingCode.REPLY_TO_OTHER_DOMAIN, 12, MailKind.NONE);
         put(FindingCode.SENDER_CHECK_FAILED, 38, MailKind.NONE);
         put(FindingCode.SELF_SENT_DISPROVED, 30, MailKind.NONE);
+        put(FindingCode.SELF_SENT_CONFIRMED, 30, MailKind.NONE);
         put(FindingCode.SIGNED_FIELD_ADDED, 25, MailKind.IMPERSONATION);
         put(FindingCode.SIGNATURE_WRONG, 8, MailKind.NONE);
         put(FindingCode.SIGNATURE_KEY_REVOKED, 5, MailKind.NONE);

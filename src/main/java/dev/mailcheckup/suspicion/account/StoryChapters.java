@@ -39,7 +39,7 @@ final class StoryChapters {
                 words.get(key + ".says"),
                 DeadLink.inText(found.quote()),
                 words.get("keep.claims.answer"),
-                words.get(key + ".answer"));
+                words.get(found.answerKey()));
     }
 
     Chapter findings(List<Finding> findings) {

@@ -30,7 +30,7 @@ final class SenderFindings {
             boolean forged) {
         String author = summary.alignment().author();
         List<Finding> findings = new ArrayList<>();
-        selfSent(message, reader, aligned, failed).ifPresent(findings::add);
+        findings.addAll(SelfSent.of(message, reader, believed, aligned));
         if (forged) {
             findings.add(Finding.of(FindingCode.AUTHENTICATION_RESULTS_FORGED, Severity.WORTH));
         }
@@ -90,27 +90,5 @@ final class SenderFindings {
                 ? Optional.of(
                         new Finding(FindingCode.BODY_CHANGED_SINCE_SIGNED, Severity.FINE, signer))
                 : Optional.empty();
-    }
-
-    /** From = To alone means nothing; the check of the reader's own domain decides. */
-    private static Optional<Finding> selfSent(
-            Message message, Optional<Mailbox> reader, boolean aligned, boolean failed) {
-        Optional<Mailbox> own = reader.or(() -> recipient(message));
-        String author = message.author().map(Mailbox::addrSpec).orElse("");
-        if (own.isEmpty() || author.isEmpty() || !own.get().addrSpec().equalsIgnoreCase(author)) {
-            return Optional.empty();
-        }
-        if (failed) {
-            return Optional.of(Finding.of(FindingCode.SELF_SENT_DISPROVED, Severity.FINE));
-        }
-        return aligned
-                ? Optional.of(Finding.of(FindingCode.SELF_SENT_CONFIRMED, Severity.IMPORTANT))
-                : Optional.empty();
-    }
-
-    private static Optional<Mailbox> recipient(Message message) {
-        return message.mailboxes("Delivered-To").stream()
-                .findFirst()
-                .or(() -> message.mailboxes("To").stream().findFirst());
     }
 }

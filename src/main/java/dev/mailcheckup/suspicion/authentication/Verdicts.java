@@ -60,6 +60,24 @@ final class Verdicts {
                                 && Organisation.same(each.mailFrom(), author));
     }
 
+    /**
+     * Whether the author's own domain let it be known that it did not send this. A "softfail" (RFC
+     * 7208, section 8.5) only doubts.
+     */
+    static boolean disproves(List<MethodResult> believed, String author) {
+        return believed.stream()
+                .filter(each -> each.result().equals("fail"))
+                .anyMatch(each -> {
+                    String domain =
+                            switch (each.method()) {
+                                case "dmarc" -> each.property("header.from");
+                                case "spf" -> each.mailFrom();
+                                default -> "";
+                            };
+                    return !domain.isEmpty() && Organisation.same(domain, author);
+                });
+    }
+
     /** The result that denies, as it was written. */
     static String denial(List<MethodResult> believed) {
         String dmarc = best(believed, "dmarc");

@@ -12,9 +12,10 @@ import java.util.Map;
  * @param fromRemarks the comments behind it, which the taker wrote
  * @param by the word after {@code by}
  * @param with the word after {@code with}
+ * @param recipient the word after {@code for}
  * @param remarks all comments
  */
-record Clauses(String from, String fromRemarks, String by, String with, String remarks) {
+record Clauses(String from, String fromRemarks, String by, String with, String recipient, String remarks) {
 
     private static final int LONGEST_WORD = 255;
     private static final int MOST = 4_000;
@@ -23,6 +24,7 @@ record Clauses(String from, String fromRemarks, String by, String with, String r
         FROM,
         BY,
         WITH,
+        FOR,
         OTHER
     }
 
@@ -57,6 +59,7 @@ record Clauses(String from, String fromRemarks, String by, String with, String r
                 fromRemarks.toString(),
                 words.getOrDefault(Clause.BY, ""),
                 words.getOrDefault(Clause.WITH, ""),
+                words.getOrDefault(Clause.FOR, ""),
                 remarks.toString());
     }
 
@@ -68,8 +71,11 @@ record Clauses(String from, String fromRemarks, String by, String with, String r
         if (!words.containsKey(Clause.BY)) {
             return token.equalsIgnoreCase("by") ? Clause.BY : Clause.OTHER;
         }
-        boolean with = !words.containsKey(Clause.WITH) && token.equalsIgnoreCase("with");
-        return with ? Clause.WITH : Clause.OTHER;
+        if (!words.containsKey(Clause.WITH) && token.equalsIgnoreCase("with")) {
+            return Clause.WITH;
+        }
+        boolean recipient = !words.containsKey(Clause.FOR) && token.equalsIgnoreCase("for");
+        return recipient ? Clause.FOR : Clause.OTHER;
     }
 
     /** Words, and comments with their brackets. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param address the IP address it came from, or empty
  * @param by the host that took it, in lower case
  * @param protocol what stands after {@code with} (RFC 3848), in capitals, or empty
+ * @param recipient the address it was taken for, without brackets, or empty
  * @param encrypted whether it came over TLS
  * @param signedIn whether the one who handed it over had signed in
  */
@@ -21,6 +22,7 @@ public record ReceivedField(
         String address,
         String by,
         String protocol,
+        String recipient,
         boolean encrypted,
         boolean signedIn,
         @Nullable Instant at) {
@@ -43,6 +45,7 @@ public record ReceivedField(
                 address,
                 read.by().toLowerCase(Locale.ROOT),
                 protocol,
+                read.recipient().replace("<", "").replace(">", ""),
                 isEncrypted(protocol, remarks),
                 isSignedIn(protocol, remarks),
                 at);

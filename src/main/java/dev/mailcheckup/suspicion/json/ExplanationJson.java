@@ -113,7 +113,7 @@ public final class ExplanationJson {
             if (words != null) {
                 String key = "claim." + found.claim().code();
                 json.writeStringProperty("says", words.get(key + ".says"));
-                json.writeStringProperty("answer", words.get(key + ".answer"));
+                json.writeStringProperty("answer", words.get(found.answerKey()));
             }
             json.writeEndObject();
         }

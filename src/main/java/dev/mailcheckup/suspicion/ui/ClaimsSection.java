@@ -63,7 +63,7 @@ class ClaimsSection extends MailSection {
         }
         Span label = new Span(getTranslation("mail.claims.answer"));
         label.addClassName("label");
-        Paragraph answer = new Paragraph(label, new Span(" " + getTranslation(key + ".answer")));
+        Paragraph answer = new Paragraph(label, new Span(" " + getTranslation(found.answerKey())));
         answer.addClassName("mail-answer");
         card.add(answer);
         return card;
