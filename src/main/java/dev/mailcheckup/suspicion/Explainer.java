@@ -69,8 +69,7 @@ public final class Explainer {
             findings.removeIf(finding -> AFTER_A_THREAT.contains(finding.code()));
         }
         boolean ownAccount =
-                findings.stream()
-                        .anyMatch(each -> each.code() == FindingCode.SELF_SENT_CONFIRMED);
+                findings.stream().anyMatch(each -> each.code() == FindingCode.SELF_SENT_CONFIRMED);
         List<ClaimFound> claims =
                 ownAccount
                         ? threat.claims().stream().map(ClaimFound::fromOwnAccount).toList()

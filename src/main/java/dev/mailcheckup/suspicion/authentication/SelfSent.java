@@ -50,8 +50,7 @@ final class SelfSent {
             return List.of();
         }
         readFrom.ifPresent(field ->
-                findings.add(
-                        new Finding(FindingCode.OWN_ADDRESS_ASSUMED, Severity.FINE, field)));
+                findings.add(new Finding(FindingCode.OWN_ADDRESS_ASSUMED, Severity.FINE, field)));
         return findings;
     }
 

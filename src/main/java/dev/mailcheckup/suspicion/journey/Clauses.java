@@ -15,7 +15,8 @@ import java.util.Map;
  * @param recipient the word after {@code for}
  * @param remarks all comments
  */
-record Clauses(String from, String fromRemarks, String by, String with, String recipient, String remarks) {
+record Clauses(
+        String from, String fromRemarks, String by, String with, String recipient, String remarks) {
 
     private static final int LONGEST_WORD = 255;
     private static final int MOST = 4_000;
