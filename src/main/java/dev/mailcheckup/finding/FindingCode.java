@@ -118,6 +118,7 @@ public enum FindingCode {
     LINK_REDIRECTED,
     LINKS_ELSEWHERE,
     LINK_THROWAWAY,
+    LINK_CALLS_NUMBER,
     FORM_IN_MAIL,
     HIDDEN_TEXT,
 

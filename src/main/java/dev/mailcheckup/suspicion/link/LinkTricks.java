@@ -21,6 +21,8 @@ final class LinkTricks {
     private static final int LONGEST_TEXT = 200;
     private static final Set<String> PROGRAMS = Set.of("javascript", "data", "vbscript", "blob");
 
+    private static final Set<String> CALLS = Set.of("tel", "sms", "smsto", "callto");
+
     private final String author;
     private final Set<Brand> named;
 
@@ -41,6 +43,10 @@ final class LinkTricks {
         List<Finding> found = new ArrayList<>();
         if (PROGRAMS.contains(target.scheme())) {
             add(found, FindingCode.LINK_RUNS_SCRIPT, Severity.URGENT, link);
+            return found;
+        }
+        if (CALLS.contains(target.scheme())) {
+            add(found, FindingCode.LINK_CALLS_NUMBER, Severity.FINE, link);
             return found;
         }
         if (link.kind() == Link.Kind.FORM) {

@@ -11,6 +11,7 @@ import java.util.Locale;
 final class Redirector {
 
     private static final int MOST_LAYERS = 6;
+    private static final int MOST_ENCODINGS = 3;
 
     /** How one redirector holds the address that it leads to. */
     private enum Form {
@@ -129,7 +130,7 @@ final class Redirector {
 
     private static String inner(String rest, Rule rule) {
         return switch (rule.form()) {
-            case PARAMETER -> Escapes.decoded(parameter(rest, rule.name()));
+            case PARAMETER -> plain(parameter(rest, rule.name()));
             case BASE64_PARAMETER -> {
                 String value = Escapes.decoded(parameter(rest, rule.name()));
                 String plain = Escapes.base64(value);
@@ -143,6 +144,15 @@ final class Redirector {
                 yield at < 0 ? "" : "https://" + rest.substring(at + rule.name().length());
             }
         };
+    }
+
+    /** Some encode twice on the way from page to page, some wrap the value in base64. */
+    private static String plain(String value) {
+        String plain = Escapes.decoded(value);
+        for (int i = 1; i < MOST_ENCODINGS && !isAddress(plain); i++) {
+            plain = Escapes.decoded(plain);
+        }
+        return isAddress(plain) ? plain : Escapes.decoded(Escapes.base64(plain));
     }
 
     /** Where {@code name} ends in http that belongs to the address; other names end before it. */

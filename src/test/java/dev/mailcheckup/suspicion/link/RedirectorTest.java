@@ -14,6 +14,10 @@ class RedirectorTest {
             delimiter = '|',
             value = {
                 "https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fthief.test%2Fx&data=1",
+                "https://slack-redir.net/link?url=https%253A%252F%252Fthief.test%252Fx",
+                "https://slack-redir.net/link?url=https%25253A%25252F%25252Fthief.test%25252Fx",
+                "https://slack-redir.net/link?url=aHR0cHM6Ly90aGllZi50ZXN0L3g%3D&v=3",
+                "https://slack-redir.net/link?url=aHR0cHMlM0ElMkYlMkZ0aGllZi50ZXN0JTJGeA",
                 "https://statics.teams.cdn.office.net/evergreen-assets/safelinks/1/atp-safelinks.html?url=https%3A%2F%2Fthief.test%2Fx&locale=en",
                 "https://www.google.com/url?q=https://thief.test/x&sa=D",
                 "https://www.google.co.uk/url?sa=t&url=https%3A%2F%2Fthief.test%2Fx",
