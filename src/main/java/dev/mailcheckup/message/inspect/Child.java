@@ -74,12 +74,16 @@ final class Child {
         }
     }
 
-    /** Asks and hands on what is seen. After any end but DONE the child is gone. */
+    /**
+     * Asks and hands on what is seen. After any end but DONE the child is gone: what it still had
+     * to tell of this mail must not be taken for an answer about the next.
+     */
     End ask(Request request, Consumer<Observed> seen) {
         WorkTime time = timeFor(Duration.ofMillis(request.millis()).plus(GRACE));
         Future<?> watch =
                 WATCH.scheduleWithFixedDelay(
                         () -> killIfUp(time), request.millis(), LOOK_MILLIS, TimeUnit.MILLISECONDS);
+        boolean done = false;
         try {
             kinds.add(FileType.of(request.content()));
             Wire.ask(out, request);
@@ -88,12 +92,16 @@ final class Child {
                 seen.accept(observed);
                 observed = Wire.told(in);
             }
+            done = true;
             return End.DONE;
         } catch (IOException e) {
             kill();
             return late ? End.TOO_SLOW : cause();
         } finally {
             watch.cancel(false);
+            if (!done) {
+                kill();
+            }
         }
     }
 

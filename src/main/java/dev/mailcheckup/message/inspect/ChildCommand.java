@@ -1,6 +1,5 @@
 package dev.mailcheckup.message.inspect;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,8 +15,10 @@ final class ChildCommand {
     private static final String LAUNCHER = "org.springframework.boot.loader.launch.JarLauncher";
     private static final String APP = "dev.mailcheckup.MailCheckup";
 
-    /** A folder that is not there: nothing in the child can make a file in it. */
-    private static final String NOWHERE = File.separator + "nonexistent";
+    private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
+
+    /** No folder can be made under a file, so nothing in the child can put a file there. */
+    private static final Path NOWHERE = JAVA.resolve("nowhere");
 
     private static final List<String> APART = apart();
 
@@ -25,7 +26,7 @@ final class ChildCommand {
 
     static ProcessBuilder of(int heapMegabytes) {
         List<String> command = new ArrayList<>(APART);
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(JAVA.toString());
         command.addAll(
                 List.of(
                         "-Xmx" + heapMegabytes + "m",

@@ -1,11 +1,9 @@
 package dev.mailcheckup.message.outlook;
 
+import dev.mailcheckup.message.Sha256;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 
@@ -23,21 +21,13 @@ final class MailSourceWriter {
     private int branches;
 
     private MailSourceWriter(byte[] file) {
-        this.boundary = digest(file);
+        this.boundary = Sha256.of(file);
     }
 
     static byte[] written(OutlookItem item, byte[] file) {
         MailSourceWriter writer = new MailSourceWriter(file);
         writer.item(item);
         return writer.out.toByteArray();
-    }
-
-    private static String digest(byte[] file) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private void item(OutlookItem item) {

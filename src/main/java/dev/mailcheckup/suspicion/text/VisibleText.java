@@ -38,21 +38,4 @@ public final class VisibleText {
         boolean forwarded = quoted > 0 && quoted >= lines * MOSTLY;
         return quoted == 0 || forwarded ? text : own.toString();
     }
-
-    /** Without the characters that are there only to break words apart. */
-    public static String withoutInvisible(String text) {
-        StringBuilder visible = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean invisible =
-                    c == '\u00ad'
-                            || (c >= '\u200b' && c <= '\u200f')
-                            || (c >= '\u2060' && c <= '\u2064')
-                            || c == '\ufeff';
-            if (!invisible) {
-                visible.append(c);
-            }
-        }
-        return visible.toString();
-    }
 }

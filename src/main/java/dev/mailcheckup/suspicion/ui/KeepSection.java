@@ -76,7 +76,7 @@ class KeepSection extends MailSection {
             return;
         }
         int wanted = COPIES * mail.octets().length;
-        if (!room.take(wanted)) {
+        if (!room.takeSpare(wanted)) {
             hint("keep.evidence.no-room");
             return;
         }

@@ -1,6 +1,7 @@
 package dev.mailcheckup.message.inspect;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mailcheckup.message.AttachedFile;
 import dev.mailcheckup.message.AttachedFile.Look;
@@ -140,6 +141,20 @@ class FileInspectorTest {
         process.getOutputStream().flush();
         assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isEqualTo(1);
+    }
+
+    @Test
+    void aChildThatWasNotHeardOutServesNobodyElse() throws Exception {
+        Child child = Child.start(ChildCommand.of(192));
+        Request request = new Request("a.pdf", Made.pdf("Bill", LINK), List.of(), 30_000);
+        assertThatThrownBy(() ->
+                        child.ask(
+                                request,
+                                seen -> {
+                                    throw new OutOfMemoryError("as on a full heap");
+                                }))
+                .isInstanceOf(OutOfMemoryError.class);
+        assertThat(child.isAlive()).isFalse();
     }
 
     @Test
