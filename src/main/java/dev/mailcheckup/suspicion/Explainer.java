@@ -57,6 +57,7 @@ public final class Explainer {
         findings.addAll(ShapeChecks.of(message, authentication.aligned()));
         if (authentication.aligned()) {
             Vouched.takeBack(findings, message);
+            Relayed.judge(findings, message);
         }
         HiddenText.of(message).ifPresent(findings::add);
         findings.addAll(AttachmentChecks.of(message));

@@ -75,6 +75,19 @@ final class LureFindings {
     /** An article of this length speaks of millions and banks without offering any. */
     private static final int LONG_READ = 5_000;
 
+    /** Offers that an article or a newsletter mentions in passing. */
+    private static final Set<Cue> IN_PASSING =
+            EnumSet.of(
+                    Cue.ADULT_OFFER,
+                    Cue.PILLS,
+                    Cue.GAMBLING,
+                    Cue.QUICK_MONEY,
+                    Cue.ROMANCE,
+                    Cue.JOB_OFFER);
+
+    /** Whoever makes an offer makes it at once. */
+    private static final int LEAD = 700;
+
     /** How far into the text a brand must be named to be the one it speaks for. */
     private static final int BEGINNING = 400;
 
@@ -102,12 +115,13 @@ final class LureFindings {
         // What the name of the sender promises is promised too: "Claim your prize <a@b.example>".
         Reading name = Reading.of(author);
         List<Finding> findings = new ArrayList<>();
+        boolean longRead = whole.text().folded().length() > OPENING;
         boolean leadsNowhere = leadsNowhere(message) && !reading.says(Cue.SCAN_CODE);
         CODES.forEach((cue, code) -> {
             if (leadsNowhere && WITH_A_WAY.contains(cue)) {
                 return;
             }
-            if (reading.says(cue)) {
+            if (says(reading, cue, longRead)) {
                 findings.add(quoted(code, reading, cue));
             } else if (name.says(cue)) {
                 findings.add(new Finding(code, Severity.WORTH, new Evidence.Quote(author.strip())));
@@ -134,6 +148,12 @@ final class LureFindings {
         }
         brand(message, reading).ifPresent(findings::add);
         return findings;
+    }
+
+    private static boolean says(Reading reading, Cue cue, boolean longRead) {
+        return longRead && IN_PASSING.contains(cue)
+                ? reading.times(cue) > 1 || reading.before(LEAD).says(cue)
+                : reading.says(cue);
     }
 
     /** An answer in a conversation that quotes what it answers. */
@@ -165,12 +185,24 @@ final class LureFindings {
                 && message.visibleText().length() < SHORT_LETTER;
     }
 
-    /** A report of a mail system about a mail (RFC 3464), which quotes what others said of it. */
+    /**
+     * A report of a mail system about a mail (RFC 3464), which quotes what others said of it. Older
+     * systems write it as plain text, from nobody (RFC 5321, section 6.1).
+     */
     private static boolean isDeliveryReport(Message message) {
-        return message.first("Content-Type")
-                .filter(field ->
-                        field.body().toLowerCase(Locale.ROOT).startsWith("multipart/report"))
-                .isPresent();
+        boolean fromNobody =
+                Authors.of(message).isEmpty()
+                        && message.first("From")
+                                .map(field -> field.body().toLowerCase(Locale.ROOT))
+                                .filter(from -> from.contains("mailer-daemon"))
+                                .isPresent();
+        return fromNobody
+                || message.first("Content-Type")
+                        .filter(field ->
+                                field.body()
+                                        .toLowerCase(Locale.ROOT)
+                                        .startsWith("multipart/report"))
+                        .isPresent();
     }
 
     private static Optional<Finding> brand(Message message, Reading reading) {

@@ -96,7 +96,7 @@ final class Weights {
         put(FindingCode.LINK_ODD_PORT, 8, MailKind.PHISHING);
         put(FindingCode.LINK_REDIRECTED, 24, MailKind.PHISHING);
         put(FindingCode.LINK_SENDS_ON, 20, MailKind.PHISHING);
-        put(FindingCode.LINKS_ELSEWHERE, 14, MailKind.NONE);
+        put(FindingCode.LINKS_ELSEWHERE, 12, MailKind.NONE);
         put(FindingCode.LINK_THROWAWAY, 22, MailKind.NONE);
         put(FindingCode.FORM_IN_MAIL, 8, MailKind.PHISHING);
         put(FindingCode.HIDDEN_TEXT, 24, MailKind.NONE);
@@ -104,7 +104,7 @@ final class Weights {
         put(FindingCode.ATTACHMENT_PROGRAM, 100, MailKind.MALWARE);
         put(FindingCode.ATTACHMENT_DOUBLE_ENDING, 100, MailKind.MALWARE);
         put(FindingCode.ATTACHMENT_TURNED_NAME, 100, MailKind.MALWARE);
-        put(FindingCode.ATTACHMENT_DISK_IMAGE, 60, MailKind.MALWARE);
+        put(FindingCode.ATTACHMENT_DISK_IMAGE, 80, MailKind.MALWARE);
         put(FindingCode.ATTACHMENT_NOT_WHAT_IT_SAYS, 50, MailKind.MALWARE);
         put(FindingCode.ATTACHMENT_WEB_PAGE, 35, MailKind.PHISHING);
         put(FindingCode.ATTACHMENT_MACROS, 40, MailKind.MALWARE);
@@ -118,6 +118,7 @@ final class Weights {
         put(FindingCode.ATTACHMENT_UNLOCKED, 50, MailKind.PHISHING);
         put(FindingCode.CODE_IN_PICTURE, 24, MailKind.PHISHING);
 
+        put(FindingCode.RELAYED_LURE, 40, MailKind.PHISHING);
         put(FindingCode.SENDER_IS_BRAND, -30, MailKind.NONE);
         put(FindingCode.SENDER_AT_HOME, -25, MailKind.NONE);
         put(FindingCode.NEWSLETTER_TRAITS, -12, MailKind.NONE);

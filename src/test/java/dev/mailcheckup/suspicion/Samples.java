@@ -45,6 +45,11 @@ public final class Samples {
         }
     }
 
+    /** A sample by its path below the folder of all samples. */
+    public static Path path(String name) {
+        return root().resolve(name);
+    }
+
     public static Explanation explain(Path file) {
         return MailReading.explain(octets(file), MessageLimits.STANDARD, Optional.empty());
     }

@@ -100,6 +100,9 @@ public final class AttachmentChecks {
         } else if (family == FileName.Family.ARCHIVE
                 && (file.look().isShort() || file.realType().isEmpty())) {
             add(FindingCode.ATTACHMENT_ARCHIVE, Severity.WORTH, name.name());
+            if (name.endsLikeADocument()) {
+                add(FindingCode.ATTACHMENT_NOT_WHAT_IT_SAYS, Severity.IMPORTANT, name.name());
+            }
         }
     }
 

@@ -75,6 +75,13 @@ record FileName(String name, String ending, String innerEnding) {
         return DOCUMENTS.contains(innerEnding);
     }
 
+    /** Whether its last word before the ending is that of a document, such as order_pdf.ace. */
+    boolean endsLikeADocument() {
+        String stem = name.substring(0, Math.max(0, name.length() - ending.length() - 1));
+        int mark = stem.lastIndexOf('_');
+        return mark > 0 && DOCUMENTS.contains(stem.substring(mark + 1).toLowerCase(Locale.ROOT));
+    }
+
     /** Whether signs in it turn the order of its letters around. */
     boolean isTurned() {
         return name.indexOf('\u202e') >= 0

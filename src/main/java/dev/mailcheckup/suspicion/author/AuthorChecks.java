@@ -80,6 +80,8 @@ public final class AuthorChecks {
                             "lottery",
                             "reward*"));
 
+    private static final int SHORTEST_OWN_NAME = 7;
+
     private AuthorChecks() {}
 
     /**
@@ -151,7 +153,8 @@ public final class AuthorChecks {
                             shown,
                             from.addrSpec()));
         }
-        Optional<Brand> brand = claimed(name, from.domain());
+        Optional<Brand> brand =
+                speaksForItself(from) ? Optional.empty() : claimed(name, from.domain());
         if (brand.isPresent()) {
             findings.add(
                     mismatch(
@@ -167,6 +170,21 @@ public final class AuthorChecks {
                             from.displayName(),
                             from.domain()));
         }
+    }
+
+    /**
+     * Whether the name starts with the sender's own domain, such as "Garden News Apple Special" at
+     * gardennews.example, and that domain is no play on a brand.
+     */
+    private static boolean speaksForItself(Mailbox from) {
+        String label = Organisation.label(from.domain());
+        return label.length() >= SHORTEST_OWN_NAME
+                && !FreeMail.isProvider(from.domain())
+                && FoldedText.of(from.displayName())
+                        .folded()
+                        .replace(" ", "")
+                        .startsWith(FoldedText.of(label).folded().replace(" ", ""))
+                && Brands.standard().namedIn(FoldedText.of(label.replace('-', ' '))).isEmpty();
     }
 
     /** The brand that the name claims, unless one of those named owns the domain. */
@@ -188,7 +206,8 @@ public final class AuthorChecks {
                 || reply.get().addrSpec().equalsIgnoreCase(from.addrSpec())) {
             return Optional.empty();
         }
-        if (!FreeMail.isProvider(reply.get().domain())) {
+        if (!FreeMail.isProvider(reply.get().domain())
+                && !ReplyTrick.isIn(reply.get().domain(), from.domain())) {
             boolean expected =
                     Bulk.is(message) || Organisation.related(from.domain(), reply.get().domain());
             return expected

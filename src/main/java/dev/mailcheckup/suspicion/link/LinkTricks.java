@@ -9,6 +9,7 @@ import dev.mailcheckup.suspicion.author.Brand;
 import dev.mailcheckup.suspicion.author.Brands;
 import dev.mailcheckup.suspicion.author.LookAlike;
 import dev.mailcheckup.suspicion.author.Organisation;
+import dev.mailcheckup.suspicion.journey.IpAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -68,6 +69,9 @@ final class LinkTricks {
         String host = target.host();
         if (link.kind() == Link.Kind.REDIRECT) {
             add(found, FindingCode.LINK_SENDS_ON, Severity.IMPORTANT, link);
+        }
+        if (target.isNumber() && !IpAddress.isPublic(host)) {
+            return;
         }
         if (target.isNumber()) {
             add(found, FindingCode.LINK_TO_NUMBER, Severity.IMPORTANT, link);
