@@ -80,8 +80,6 @@ public final class AuthorChecks {
                             "lottery",
                             "reward*"));
 
-    private static final int SHORTEST_OWN_NAME = 7;
-
     private AuthorChecks() {}
 
     /**
@@ -154,7 +152,7 @@ public final class AuthorChecks {
                             from.addrSpec()));
         }
         Optional<Brand> brand =
-                speaksForItself(from) ? Optional.empty() : claimed(name, from.domain());
+                OwnName.leads(from) ? Optional.empty() : claimed(name, from.domain());
         if (brand.isPresent()) {
             findings.add(
                     mismatch(
@@ -170,21 +168,6 @@ public final class AuthorChecks {
                             from.displayName(),
                             from.domain()));
         }
-    }
-
-    /**
-     * Whether the name starts with the sender's own domain, such as "Garden News Apple Special" at
-     * gardennews.example, and that domain is no play on a brand.
-     */
-    private static boolean speaksForItself(Mailbox from) {
-        String label = Organisation.label(from.domain());
-        return label.length() >= SHORTEST_OWN_NAME
-                && !FreeMail.isProvider(from.domain())
-                && FoldedText.of(from.displayName())
-                        .folded()
-                        .replace(" ", "")
-                        .startsWith(FoldedText.of(label).folded().replace(" ", ""))
-                && Brands.standard().namedIn(FoldedText.of(label.replace('-', ' '))).isEmpty();
     }
 
     /** The brand that the name claims, unless one of those named owns the domain. */
