@@ -8,6 +8,8 @@ import java.util.Map;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * The rules of a page's style sheets (CSS Cascade 4) that say whether text can be seen: those of
@@ -22,6 +24,9 @@ final class StyleRules {
     private static final int MOST_LOOKS = 200_000;
 
     private static final int MOST_CLASSES = 12;
+
+    private static final Evaluator STYLES = QueryParser.parse("style");
+    private static final Evaluator LINKED = QueryParser.parse("link[rel~=(?i)stylesheet]");
 
     /** One rule for one selector. */
     record Rule(StyleSelector selector, int order, List<InlineStyle.Declaration> declarations) {}
@@ -42,7 +47,7 @@ final class StyleRules {
         StyleSheetReader reader = new StyleSheetReader(MOST_RULES);
         int left = LONGEST_CSS;
         boolean cut = false;
-        for (Element style : document.select("style")) {
+        for (Element style : document.select(STYLES)) {
             if (StyleSheetReader.isForScreen(style.attr("media"))) {
                 String css = sheet(style);
                 cut |= css.length() > left;
@@ -51,7 +56,7 @@ final class StyleRules {
                 reader.read(read);
             }
         }
-        boolean linked = document.selectFirst("link[rel~=(?i)stylesheet]") != null;
+        boolean linked = document.selectFirst(LINKED) != null;
         return new StyleRules(reader.rules(), linked || cut || reader.isFull());
     }
 

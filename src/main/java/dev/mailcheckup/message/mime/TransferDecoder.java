@@ -1,13 +1,13 @@
 package dev.mailcheckup.message.mime;
 
-import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeUtility;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Set;
+import org.eclipse.angus.mail.util.BASE64DecoderStream;
+import org.eclipse.angus.mail.util.UUDecoderStream;
 
 /**
  * Undoes a Content-Transfer-Encoding (RFC 2045, section 6). An unknown encoding leaves the octets
@@ -34,10 +34,14 @@ final class TransferDecoder {
             return Arrays.copyOfRange(octets, from, to);
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream(Math.max(16, to - from));
+        InputStream encoded = new ByteArrayInputStream(octets, from, to - from);
+        // By name: MimeUtility would search the class path for them each time.
         try (InputStream in =
-                MimeUtility.decode(new ByteArrayInputStream(octets, from, to - from), encoding)) {
+                encoding.equals("base64")
+                        ? new BASE64DecoderStream(encoded)
+                        : new UUDecoderStream(encoded)) {
             in.transferTo(out);
-        } catch (MessagingException | IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException e) {
             if (out.size() == 0) {
                 return Arrays.copyOfRange(octets, from, to);
             }

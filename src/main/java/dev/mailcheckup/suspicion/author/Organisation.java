@@ -74,11 +74,15 @@ public final class Organisation {
 
     private static @Nullable InternetDomainName name(String host) {
         String readable = host.contains("xn--") ? unicode(host) : host;
-        return !readable.isEmpty()
-                        && readable.length() <= 253
-                        && InternetDomainName.isValid(readable)
-                ? InternetDomainName.from(readable)
-                : null;
+        if (readable.isEmpty() || readable.length() > 253) {
+            return null;
+        }
+        try {
+            // Asking whether it is valid first would parse it twice.
+            return InternetDomainName.from(readable);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
     }
 
     private static String unicode(String host) {

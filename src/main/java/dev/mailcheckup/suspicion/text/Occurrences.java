@@ -39,10 +39,6 @@ final class Occurrences {
         return found;
     }
 
-    boolean has(int literal) {
-        return spans[literal] != null;
-    }
-
     /** The first place where the phrase is said, or null. */
     @Nullable Span first(Phrase phrase) {
         for (int[] piece : phrase.pieces()) {

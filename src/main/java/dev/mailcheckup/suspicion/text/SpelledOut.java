@@ -15,12 +15,12 @@ final class SpelledOut {
 
     /** Where a spelled-out word that starts at {@code start} ends, or -1 where there is none. */
     static int end(String text, int start, boolean all) {
-        if (start + 2 >= text.length()
-                || (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1)))) {
+        if (start + 2 >= text.length()) {
             return -1;
         }
         char separator = text.charAt(start + 1);
-        if (SEPARATORS.indexOf(separator) < 0) {
+        if (SEPARATORS.indexOf(separator) < 0
+                || (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1)))) {
             return -1;
         }
         int at = start;

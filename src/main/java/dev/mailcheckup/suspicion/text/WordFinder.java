@@ -6,16 +6,13 @@ import java.util.List;
 public final class WordFinder {
 
     private final LiteralFinder finder;
-    private final int size;
 
     public WordFinder(List<String> words) {
         finder = new LiteralFinder(words.stream().map(PhraseReader::literal).toList());
-        size = words.size();
     }
 
     /** The numbers of the words that occur, in the order of the list. */
     public List<Integer> find(FoldedText text) {
-        Occurrences found = finder.find(text.folded());
-        return java.util.stream.IntStream.range(0, size).filter(found::has).boxed().toList();
+        return finder.find(text.folded()).found().stream().boxed().toList();
     }
 }
