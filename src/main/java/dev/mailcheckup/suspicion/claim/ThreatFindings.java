@@ -10,6 +10,7 @@ import dev.mailcheckup.suspicion.text.DisguiseSample;
 import dev.mailcheckup.suspicion.text.Reading;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The findings that a threat gives. */
 public final class ThreatFindings {
@@ -21,9 +22,13 @@ public final class ThreatFindings {
         switch (threat.kind()) {
             case SECRETS -> findings.add(urgent(FindingCode.EXTORTION_THREAT, Evidence.NONE));
             case BOMB -> findings.add(quoted(FindingCode.BOMB_THREAT, reading, Cue.BOMB));
-            case LIFE -> findings.add(quoted(FindingCode.LIFE_THREAT, reading, Cue.HITMAN));
-            case ATTACK -> findings.add(quoted(FindingCode.ATTACK_THREAT, reading, Cue.DDOS));
-            case DATA -> findings.add(quoted(FindingCode.DATA_THREAT, reading, Cue.DATA_RANSOM));
+            case LIFE ->
+                    findings.add(quoted(FindingCode.LIFE_THREAT, reading, Cue.HITMAN, Cue.KILLS));
+            case ATTACK ->
+                    findings.add(quoted(FindingCode.ATTACK_THREAT, reading, Cue.DDOS, Cue.FLOODS));
+            case DATA ->
+                    findings.add(
+                            quoted(FindingCode.DATA_THREAT, reading, Cue.DATA_RANSOM, Cue.TAKEN));
             case SUMMONS -> findings.add(quoted(FindingCode.FALSE_SUMMONS, reading, Cue.SUMMONS));
             case NONE -> Summons.of(message).ifPresent(findings::add);
         }
@@ -37,8 +42,13 @@ public final class ThreatFindings {
         return findings;
     }
 
-    private static Finding quoted(FindingCode code, Reading reading, Cue cue) {
-        return urgent(code, new Evidence.Quote(reading.quote(cue)));
+    /** Quotes the words of the first cue that was said. */
+    private static Finding quoted(FindingCode code, Reading reading, Cue... cues) {
+        return Stream.of(cues)
+                .filter(reading::says)
+                .findFirst()
+                .map(cue -> urgent(code, new Evidence.Quote(reading.quote(cue))))
+                .orElseGet(() -> urgent(code, Evidence.NONE));
     }
 
     private static Finding urgent(FindingCode code, Evidence evidence) {

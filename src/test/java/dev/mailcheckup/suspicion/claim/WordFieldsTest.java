@@ -2,6 +2,9 @@ package dev.mailcheckup.suspicion.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mailcheckup.finding.Evidence;
+import dev.mailcheckup.finding.FindingCode;
+import dev.mailcheckup.suspicion.Samples;
 import dev.mailcheckup.suspicion.text.PhraseTable;
 import dev.mailcheckup.suspicion.text.Reading;
 import dev.mailcheckup.suspicion.text.Tables;
@@ -30,6 +33,23 @@ class WordFieldsTest {
         assertThat(Tables.lines("/suspicion/wordings/guards/ordinary.txt"))
                 .hasSizeGreaterThan(30)
                 .noneMatch(WordFieldsTest::isThreat);
+    }
+
+    @Test
+    void quotesTheWordsOfAThreatThatOnlyItsFieldsGiveAway() {
+        String mail =
+                """
+                From: a@one.example
+                To: b@two.example
+                Subject: Hello
+
+                I was paid to end your life. Send 2 bitcoin until Friday and I walk away.
+                Do not tell the police, otherwise I do my work.
+                """;
+        assertThat(Samples.explain(mail).findings())
+                .filteredOn(finding -> finding.code() == FindingCode.LIFE_THREAT)
+                .extracting(finding -> finding.evidence())
+                .containsExactly(new Evidence.Quote("I was paid to end your life."));
     }
 
     /** A line is the sort of text, a tab and the text. */
