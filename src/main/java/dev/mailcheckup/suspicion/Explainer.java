@@ -60,6 +60,7 @@ public final class Explainer {
             Relayed.judge(findings, message);
         }
         HiddenText.of(message).ifPresent(findings::add);
+        ScriptInMail.of(message).ifPresent(findings::add);
         findings.addAll(AttachmentChecks.of(message));
         findings.addAll(journey.findings());
         if (threat.isExtortion()) {

@@ -114,6 +114,7 @@ final class Weights {
         put(FindingCode.ATTACHMENT_REMOTE_PART, 45, MailKind.MALWARE);
         put(FindingCode.ATTACHMENT_SIGN_IN, 60, MailKind.PHISHING);
         put(FindingCode.ATTACHMENT_BUILDS_FILE, 80, MailKind.MALWARE);
+        put(FindingCode.MAIL_BUILDS_FILE, 80, MailKind.MALWARE);
         put(FindingCode.ATTACHMENT_HUGE, 50, MailKind.MALWARE);
         put(FindingCode.ATTACHMENT_UNLOCKED, 50, MailKind.PHISHING);
         put(FindingCode.CODE_IN_PICTURE, 24, MailKind.PHISHING);

@@ -4,6 +4,7 @@ import dev.mailcheckup.message.AttachedFile.Look;
 import dev.mailcheckup.message.AttachedFile.Seen;
 import dev.mailcheckup.message.AttachedFile.Trait;
 import dev.mailcheckup.message.BodyPart;
+import dev.mailcheckup.message.FileBuilding;
 import dev.mailcheckup.message.Link;
 import dev.mailcheckup.message.mime.PlainLinks;
 import java.nio.charset.Charset;
@@ -98,7 +99,7 @@ final class PageOpener {
             return;
         }
         sign(Trait.SCRIPT);
-        if (buildsAFile(script)) {
+        if (FileBuilding.in(script)) {
             sign(Trait.SMUGGLING);
         }
         if (script.toLowerCase(Locale.ROOT).contains("type=\"password\"")) {
@@ -110,19 +111,6 @@ final class PageOpener {
                 read(inner, depth + 1);
             }
         }
-    }
-
-    /** HTML smuggling: the file is put together by the browser, behind all filters. */
-    private static boolean buildsAFile(String script) {
-        boolean saves =
-                script.contains("msSaveOrOpenBlob")
-                        || script.contains("msSaveBlob")
-                        || script.contains(".download");
-        boolean builds =
-                script.contains("Blob(")
-                        || script.contains("createObjectURL")
-                        || script.contains("data:application/");
-        return saves && builds;
     }
 
     private void refresh(String content) {
