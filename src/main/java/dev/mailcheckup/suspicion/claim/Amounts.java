@@ -179,7 +179,8 @@ public final class Amounts {
     }
 
     private static String nameAfter(String text, int end) {
-        int at = end < text.length() && isBlank(text.charAt(end)) ? end + 1 : end;
+        int start = Math.min(end, text.length());
+        int at = start < text.length() && isBlank(text.charAt(start)) ? start + 1 : start;
         int to = at;
         while (to < text.length() && to - at < LONGEST_NAME && isNamePart(text, at, to)) {
             to++;
