@@ -18,6 +18,8 @@ import java.util.Optional;
  * @param leftOut what the limits cut or what could not be read
  * @param raw the octets it was read from
  * @param files one for each body part that is a file or a picture, with what was seen in it
+ * @param enclosing the header section of the mail that it came attached to (RFC 2046, section
+ *     5.2.1): whoever sent that one can have written all of this one
  */
 public record Message(
         Source source,
@@ -28,7 +30,8 @@ public record Message(
         List<Link> links,
         List<Finding> leftOut,
         RawMail raw,
-        List<AttachedFile> files) {
+        List<AttachedFile> files,
+        Optional<Message> enclosing) {
 
     /** Nothing that could be read. */
     public static final Message NONE =
@@ -50,7 +53,7 @@ public record Message(
         files = List.copyOf(files);
     }
 
-    /** A mail whose files nobody looked into yet. */
+    /** A mail given as such, whose files nobody looked into yet. */
     public Message(
             Source source,
             List<HeaderField> headerFields,
@@ -69,7 +72,8 @@ public record Message(
                 links,
                 leftOut,
                 raw,
-                bodyParts.stream().filter(BodyPart::isFile).map(AttachedFile::unopened).toList());
+                bodyParts.stream().filter(BodyPart::isFile).map(AttachedFile::unopened).toList(),
+                Optional.empty());
     }
 
     /** The same mail with what was seen in its files; where they lead, the mail leads. */
@@ -85,19 +89,53 @@ public record Message(
                 all,
                 leftOut,
                 raw,
-                inspected);
+                inspected,
+                enclosing);
     }
 
     /** The same with this said about what could not be read. */
     public Message with(List<Finding> otherLeftOut) {
         return new Message(
-                source, headerFields, bodyParts, visibleText, hiddenText, links, otherLeftOut, raw);
+                source,
+                headerFields,
+                bodyParts,
+                visibleText,
+                hiddenText,
+                links,
+                otherLeftOut,
+                raw,
+                files,
+                enclosing);
     }
 
     /** The same with other octets as its source. */
     public Message readFrom(RawMail otherRaw) {
         return new Message(
-                source, headerFields, bodyParts, visibleText, hiddenText, links, leftOut, otherRaw);
+                source,
+                headerFields,
+                bodyParts,
+                visibleText,
+                hiddenText,
+                links,
+                leftOut,
+                otherRaw,
+                files,
+                enclosing);
+    }
+
+    /** The same, taken out of another mail; what that one came in stays the outermost. */
+    public Message takenFrom(Message other) {
+        return new Message(
+                source,
+                headerFields,
+                bodyParts,
+                visibleText,
+                hiddenText,
+                links,
+                leftOut,
+                raw,
+                files,
+                Optional.of(enclosing.map(each -> each.takenFrom(other)).orElse(other)));
     }
 
     /** How much of a mail was given. */

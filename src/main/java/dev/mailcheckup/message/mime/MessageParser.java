@@ -94,15 +94,7 @@ public final class MessageParser {
         }
         if (Octets.isBlank(octets, header.bodyStart(), octets.length)) {
             leftOut.add(Finding.of(FindingCode.MAIL_BODY_MISSING, Severity.UNKNOWN));
-            return new Message(
-                    Message.Source.HEADERS_ONLY,
-                    header.fields(),
-                    List.of(),
-                    "",
-                    "",
-                    List.of(),
-                    leftOut,
-                    raw(source, header));
+            return headersOnly(header, leftOut, raw(source, header));
         }
         EntityReader reader = new EntityReader(limits);
         Entity entity =
@@ -115,9 +107,22 @@ public final class MessageParser {
             leftOut.removeIf(finding -> finding.code() == FindingCode.MAIL_HEADERS_SHORT);
             leftOut.addAll(inner.leftOut());
             leftOut.add(unwrapped(header, unwrapped.get().count()));
-            return inner.with(leftOut);
+            return inner.with(leftOut)
+                    .takenFrom(headersOnly(header, List.of(), raw(source, header)));
         }
         return shown(Message.Source.WHOLE, header, entity, limits, leftOut, raw(source, header));
+    }
+
+    private static Message headersOnly(HeaderSection header, List<Finding> leftOut, RawMail raw) {
+        return new Message(
+                Message.Source.HEADERS_ONLY,
+                header.fields(),
+                List.of(),
+                "",
+                "",
+                List.of(),
+                leftOut,
+                raw);
     }
 
     /** A body alone: HTML where it begins like HTML, else text. */

@@ -5,6 +5,7 @@ import dev.mailcheckup.finding.FindingCode;
 import dev.mailcheckup.message.HeaderField;
 import dev.mailcheckup.message.Mailbox;
 import dev.mailcheckup.message.Message;
+import dev.mailcheckup.suspicion.authentication.AuthenticationSummary.Standing;
 import dev.mailcheckup.suspicion.authentication.dkim.ArcCheck;
 import dev.mailcheckup.suspicion.authentication.dkim.AskedRecords;
 import dev.mailcheckup.suspicion.authentication.dkim.DkimCheck;
@@ -39,7 +40,9 @@ public record Authentication(
         List<SignatureSeen> signatures =
                 DkimCheck.of(message.raw(), whole, delivered(message), asked);
         TrustedResults trusted = TrustedResults.of(message, signatures);
-        List<MethodResult> believed = trusted.results();
+        boolean others = Enclosed.byOthers(message, reader);
+        List<MethodResult> believed =
+                others ? Enclosed.believable(trusted.results()) : trusted.results();
         String author = Aligning.author(message);
         Optional<DmarcTree> tree = asked.map(DmarcTree::new);
         Optional<DmarcSeen> policy =
@@ -54,16 +57,20 @@ public record Authentication(
         boolean known = !trusted.fields().isEmpty();
         List<AuthenticationResults> told = known ? trusted.fields() : anyResults(message);
         List<MethodResult> results =
-                known ? believed : told.stream().flatMap(each -> each.results().stream()).toList();
+                known
+                        ? trusted.results()
+                        : told.stream().flatMap(each -> each.results().stream()).toList();
         AuthenticationSummary summary =
                 new AuthenticationSummary(
                         Verdicts.best(results, "spf"),
                         Verdicts.best(results, "dkim"),
                         Verdicts.best(results, "dmarc"),
                         Verdicts.best(results, "arc"),
-                        known,
+                        !known
+                                ? Standing.ANYBODYS
+                                : others ? Standing.FORWARDERS : Standing.PROVIDERS,
                         told.isEmpty() ? "" : told.getFirst().authservId(),
-                        Verdicts.vouchedFor(results, signatures),
+                        Verdicts.vouchedFor(others ? believed : results, signatures),
                         signatures,
                         alignment,
                         ArcCheck.of(message.raw(), whole, asked),

@@ -11,7 +11,7 @@ import java.util.Optional;
  * provider wrote (RFC 8601), the result keyword in lower case, such as pass, fail, none, or an
  * empty text where nothing was said.
  *
- * @param trusted whether the results stand where only the receiving provider can have written them
+ * @param standing what the results are worth
  * @param authenticatedDomain the domain that results or our own check vouch for (aligned or not),
  *     or empty
  * @param signatures the DKIM signatures, top first, and what our own check of them says
@@ -24,7 +24,7 @@ public record AuthenticationSummary(
         String dkim,
         String dmarc,
         String arc,
-        boolean trusted,
+        Standing standing,
         String authservId,
         String authenticatedDomain,
         List<SignatureSeen> signatures,
@@ -38,13 +38,27 @@ public record AuthenticationSummary(
                     "",
                     "",
                     "",
-                    false,
+                    Standing.ANYBODYS,
                     "",
                     "",
                     List.of(),
                     Alignment.NONE,
                     ArcSeen.NONE,
                     Optional.empty());
+
+    /** Who can have written results. */
+    public enum Standing {
+        /** Only the receiving provider. */
+        PROVIDERS,
+        /** The provider, or whoever attached the mail to another one. */
+        FORWARDERS,
+        /** Anyone on the way. */
+        ANYBODYS
+    }
+
+    public boolean trusted() {
+        return standing == Standing.PROVIDERS;
+    }
 
     public AuthenticationSummary {
         signatures = List.copyOf(signatures);

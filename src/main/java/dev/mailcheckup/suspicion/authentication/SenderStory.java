@@ -27,8 +27,12 @@ public final class SenderStory {
                         ? Sentence.of("sender.no-author")
                         : Sentence.of("sender.says", author));
         story.add(proof(seen));
-        if (!seen.trusted() && !(seen.spf() + seen.dkim() + seen.dmarc()).isEmpty()) {
-            story.add(Sentence.of("sender.results-unproved"));
+        if (!(seen.spf() + seen.dkim() + seen.dmarc()).isEmpty()) {
+            switch (seen.standing()) {
+                case PROVIDERS -> {}
+                case FORWARDERS -> story.add(Sentence.of("sender.results-forwarded"));
+                case ANYBODYS -> story.add(Sentence.of("sender.results-unproved"));
+            }
         }
         seen.signatures().stream()
                 .filter(each -> !each.domain().isEmpty())

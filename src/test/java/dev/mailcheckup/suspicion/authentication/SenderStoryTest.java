@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mailcheckup.suspicion.authentication.Alignment.Fit;
 import dev.mailcheckup.suspicion.authentication.Alignment.Party;
+import dev.mailcheckup.suspicion.authentication.AuthenticationSummary.Standing;
 import dev.mailcheckup.suspicion.authentication.dkim.ArcSeen;
 import dev.mailcheckup.suspicion.authentication.dkim.SignatureSeen;
 import dev.mailcheckup.suspicion.authentication.dmarc.DmarcSeen;
@@ -82,7 +83,7 @@ class SenderStoryTest {
                         "",
                         dmarc,
                         "",
-                        !dmarc.isEmpty(),
+                        dmarc.isEmpty() ? Standing.ANYBODYS : Standing.PROVIDERS,
                         "",
                         "",
                         signatures,
