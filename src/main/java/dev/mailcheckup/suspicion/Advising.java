@@ -8,6 +8,7 @@ import dev.mailcheckup.message.Message;
 import dev.mailcheckup.suspicion.claim.Claim;
 import dev.mailcheckup.suspicion.claim.ClaimFound;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -44,17 +45,28 @@ final class Advising {
             case NOTHING_FOUND -> advising.nothingFound(findings);
             case UNREADABLE -> {}
         }
-        if (message.source() != Message.Source.WHOLE) {
+        if (message.source() == Message.Source.HEADERS_ONLY) {
+            advising.add(Advice.GIVE_THE_TEXT);
+        } else if (message.source() != Message.Source.WHOLE) {
             advising.add(Advice.GIVE_THE_WHOLE_SOURCE);
         }
         return List.copyOf(advising.advice);
     }
 
-    /** Beside a warning, "there is nothing you must do" would contradict it. */
+    /** Beside a sign, "there is nothing you must do" would contradict it. */
     private void nothingFound(List<Finding> findings) {
-        boolean warned =
-                findings.stream().anyMatch(each -> each.severity().compareTo(Severity.WORTH) <= 0);
-        add(warned ? Advice.CHECK_SENDER_ANOTHER_WAY : Advice.NOTHING_TO_DO);
+        Severity worst =
+                findings.stream()
+                        .map(Finding::severity)
+                        .min(Comparator.naturalOrder())
+                        .orElse(Severity.FINE);
+        if (worst.compareTo(Severity.WORTH) < 0) {
+            add(Advice.CHECK_SENDER_ANOTHER_WAY);
+        } else if (worst == Severity.WORTH) {
+            add(Advice.DID_YOU_EXPECT_IT);
+        } else if (message.source() != Message.Source.HEADERS_ONLY) {
+            add(Advice.NOTHING_TO_DO);
+        }
     }
 
     private void warning(MailKind kind) {

@@ -1,6 +1,7 @@
 package dev.mailcheckup.suspicion;
 
 import dev.mailcheckup.finding.FindingCode;
+import dev.mailcheckup.message.Message;
 import java.util.Optional;
 
 /**
@@ -19,7 +20,15 @@ public final class VerdictWords {
         }
         return isWarning(explanation)
                 ? "mail.verdict." + explanation.verdict().code() + "." + explanation.kind().code()
-                : "mail.verdict." + explanation.verdict().code();
+                : "mail.verdict." + withoutWarning(explanation);
+    }
+
+    /** To find nothing in a part says less than to find nothing in the whole. */
+    private static String withoutWarning(Explanation explanation) {
+        Message.Source source = explanation.source();
+        boolean part = source == Message.Source.BODY_ONLY || source == Message.Source.HEADERS_ONLY;
+        boolean nothingFound = explanation.verdict() == Verdict.NOTHING_FOUND;
+        return explanation.verdict().code() + (nothingFound && part ? ".part" : "");
     }
 
     /** The key of the sentence on what kind of mail it is. */
@@ -37,7 +46,7 @@ public final class VerdictWords {
         return "mail.danger."
                 + (isWarning(explanation)
                         ? explanation.kind().code()
-                        : explanation.verdict().code());
+                        : withoutWarning(explanation));
     }
 
     /**

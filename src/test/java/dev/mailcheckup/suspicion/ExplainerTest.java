@@ -56,7 +56,7 @@ class ExplainerTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Act now!, CHECK_SENDER_ANOTHER_WAY, NOTHING_TO_DO",
+        "Act now!, DID_YOU_EXPECT_IT, NOTHING_TO_DO",
         "See you on Monday., NOTHING_TO_DO, CHECK_SENDER_ANOTHER_WAY",
         "The talk is at https://three.example/talk, NOTHING_TO_DO, CHECK_SENDER_ANOTHER_WAY"
     })

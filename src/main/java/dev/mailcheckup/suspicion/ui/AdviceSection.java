@@ -30,6 +30,7 @@ class AdviceSection extends MailSection {
             show(pages(explanation.kind()));
         } else {
             Details already = new Details();
+            already.addClassName("mail-already");
             already.setSummaryText(getTranslation("situation.title"));
             already.add(new SituationQuestion("situation", "done", Situation.done()));
             show(already);

@@ -34,7 +34,9 @@ class HeadersSection extends MailSection {
         facts.addClassName("sender-facts");
         letterhead(explanation.letterhead());
         proved(explanation);
-        show(facts);
+        if (facts.getChildren().findAny().isPresent()) {
+            show(facts);
+        }
         if (hasResults(seen)) {
             show(details("mail.sender.lines", results(seen)));
         }
@@ -81,10 +83,10 @@ class HeadersSection extends MailSection {
 
     private void proved(Explanation explanation) {
         String proved = proved(explanation.authentication());
-        fact(
-                "mail.sender.really",
-                proved.isEmpty() ? getTranslation("mail.sender.unproven") : proved,
-                "");
+        // That nobody has proved it is said above.
+        if (!proved.isEmpty()) {
+            fact("mail.sender.really", proved, "");
+        }
         explanation.hops().stream()
                 .filter(hop -> hop.trust() == Hop.Trust.HANDED_IN && !hop.from().isBlank())
                 .findFirst()

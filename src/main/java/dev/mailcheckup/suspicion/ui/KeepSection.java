@@ -15,6 +15,7 @@ import dev.mailcheckup.shell.InSession;
 import dev.mailcheckup.suspicion.KeptMail;
 import dev.mailcheckup.suspicion.MailExplaining.Outcome;
 import dev.mailcheckup.suspicion.MailKeeping;
+import dev.mailcheckup.suspicion.VerdictWords;
 import dev.mailcheckup.visitor.UploadRoom;
 import dev.mailcheckup.visitor.VisitorLimits;
 import java.time.Clock;
@@ -86,7 +87,7 @@ class KeepSection extends MailSection {
                         keeping,
                         limits,
                         () -> mail.in(InSession.get(Country.class).orElse(mail.country())));
-        say("keep.intro");
+        say(VerdictWords.isWarning(mail.explanation()) ? "keep.intro" : "keep.intro.calm");
         show(
                 link("mail-evidence", "keep.evidence", handlers::evidence),
                 link("mail-print", "keep.print", handlers::printed));

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import dev.mailcheckup.finding.FindingCode;
 import dev.mailcheckup.message.Link;
 import dev.mailcheckup.suspicion.Explanation;
+import dev.mailcheckup.suspicion.VerdictWords;
 import dev.mailcheckup.suspicion.link.LinkSeen;
 import dev.mailcheckup.words.Words;
 import java.util.Comparator;
@@ -114,7 +115,12 @@ class LinksSection extends MailSection {
 
     private Component opinion(List<FindingCode> codes) {
         if (codes.isEmpty()) {
-            Span plain = new Span(getTranslation("mail.links.table.plain"));
+            Span plain =
+                    new Span(
+                            getTranslation(
+                                    VerdictWords.isWarning(explanation)
+                                            ? "mail.links.table.plain.warning"
+                                            : "mail.links.table.plain"));
             plain.addClassName("hint");
             return plain;
         }

@@ -25,7 +25,7 @@ class ShownMailSection extends MailSection {
     private static final int MOST_ON_PAPER = 6_000;
 
     ShownMailSection(ShownMail shown, List<Pointer> pointers, String plainText) {
-        super("mail.shown.heading");
+        super(shown.marked().isEmpty() ? "mail.shown.plain" : "mail.shown.heading");
         addClassName("shown-mail");
         if (shown.characters() == 0) {
             return;

@@ -6,19 +6,16 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.mailcheckup.finding.Finding;
-import dev.mailcheckup.finding.FindingCode;
-import dev.mailcheckup.finding.Severity;
 import dev.mailcheckup.shell.FindingCard;
 import dev.mailcheckup.suspicion.Explanation;
+import dev.mailcheckup.suspicion.Reasons;
 import dev.mailcheckup.suspicion.VerdictWords;
 import dev.mailcheckup.suspicion.Weighing;
 import dev.mailcheckup.words.Words;
 import java.util.List;
 
-/** The three strongest reasons, then all else that was found, then the sum, each folded. */
+/** The first reasons, then all else that was found, then the sum, each folded. */
 class WhySection extends MailSection {
-
-    private static final int REASONS = 3;
 
     private final Explanation explanation;
 
@@ -26,11 +23,8 @@ class WhySection extends MailSection {
         super(VerdictWords.isWarning(explanation) ? "mail.why.title" : "mail.why.nothing");
         this.explanation = explanation;
         say(VerdictWords.kind(explanation));
-        List<Finding> all =
-                explanation.findings().stream()
-                        .filter(finding -> finding.severity() != Severity.UNKNOWN)
-                        .toList();
-        List<Finding> reasons = reasons(all);
+        List<Finding> all = Reasons.all(explanation);
+        List<Finding> reasons = Reasons.strongest(explanation);
         reasons.forEach(finding -> show(card(finding)));
         List<Finding> rest = all.stream().filter(each -> !reasons.contains(each)).toList();
         if (!rest.isEmpty()) {
@@ -41,15 +35,6 @@ class WhySection extends MailSection {
         if (!explanation.weighing().shares().isEmpty()) {
             show(folded(getTranslation("mail.why.weighed"), weighed()));
         }
-    }
-
-    private List<Finding> reasons(List<Finding> all) {
-        List<FindingCode> strongest = explanation.weighing().reasons();
-        List<Finding> reasons =
-                strongest.stream()
-                        .flatMap(code -> all.stream().filter(each -> each.code() == code).limit(1))
-                        .toList();
-        return reasons.isEmpty() ? all.stream().limit(REASONS).toList() : reasons;
     }
 
     private static FindingCard card(Finding finding) {
