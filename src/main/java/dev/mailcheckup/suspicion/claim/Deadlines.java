@@ -3,115 +3,76 @@ package dev.mailcheckup.suspicion.claim;
 import dev.mailcheckup.suspicion.text.Cue;
 import dev.mailcheckup.suspicion.text.Reading;
 import dev.mailcheckup.suspicion.text.Span;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-/** Finds the time that a mail gives: a number of hours or days beside words such as "within". */
+/**
+ * Finds the time that a mail gives: a number of hours or days beside words such as "within". What
+ * is "two days ago" has passed and is no deadline.
+ */
 final class Deadlines {
 
     private static final int NEAR = 60;
+    private static final int MOST_WORDS = 4;
+    private static final int LONGEST_WORD = 30;
     private static final Duration SHORTEST = Duration.ofMinutes(10);
     private static final Duration LONGEST = Duration.ofDays(31);
 
-    /** Number words as folded; a language that is missing still has its digits. */
-    private static final Map<String, Integer> NUMBER_WORDS =
-            Map.ofEntries(
-                    Map.entry("one", 1),
-                    Map.entry("two", 2),
-                    Map.entry("three", 3),
-                    Map.entry("four", 4),
-                    Map.entry("five", 5),
-                    Map.entry("six", 6),
-                    Map.entry("seven", 7),
-                    Map.entry("eight", 8),
-                    Map.entry("nine", 9),
-                    Map.entry("ten", 10),
-                    Map.entry("twelve", 12),
-                    Map.entry("fifteen", 15),
-                    Map.entry("twenty", 20),
-                    Map.entry("thirty", 30),
-                    Map.entry("forty", 40),
-                    Map.entry("fifty", 50),
-                    Map.entry("sixty", 60),
-                    Map.entry("seventy", 70),
-                    Map.entry("eighty", 80),
-                    Map.entry("ninety", 90),
-                    Map.entry("zwei", 2),
-                    Map.entry("drei", 3),
-                    Map.entry("vier", 4),
-                    Map.entry("deux", 2),
-                    Map.entry("trois", 3),
-                    Map.entry("dos", 2),
-                    Map.entry("tres", 3),
-                    Map.entry("dois", 2),
-                    Map.entry("due", 2),
-                    Map.entry("tre", 3),
-                    Map.entry("twee", 2),
-                    Map.entry("drie", 3),
-                    Map.entry("一", 1),
-                    Map.entry("两", 2),
-                    Map.entry("二", 2),
-                    Map.entry("三", 3),
-                    Map.entry("四", 4),
-                    Map.entry("五", 5),
-                    Map.entry("六", 6),
-                    Map.entry("七", 7),
-                    Map.entry("八", 8),
-                    Map.entry("九", 9));
+    private final Reading reading;
+    private final String folded;
 
-    private static final char HAN_TEN = '十';
-
-    private static final Set<String> TENS =
-            Set.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
-
-    private Deadlines() {}
+    private Deadlines(Reading reading) {
+        this.reading = reading;
+        folded = reading.text().folded();
+    }
 
     /** A time span with where it stands. */
     record Found(Duration time, Span span) {}
 
     static Optional<Found> in(Reading reading) {
+        Deadlines deadlines = new Deadlines(reading);
         List<Found> found = new ArrayList<>();
-        collect(reading, Cue.MINUTES, Duration.ofMinutes(1), found);
-        collect(reading, Cue.HOURS, Duration.ofHours(1), found);
-        collect(reading, Cue.DAYS, Duration.ofDays(1), found);
+        deadlines.collect(Cue.MINUTES, Duration.ofMinutes(1), found);
+        deadlines.collect(Cue.HOURS, Duration.ofHours(1), found);
+        deadlines.collect(Cue.DAYS, Duration.ofDays(1), found);
         return found.stream().min(Comparator.comparingInt(each -> each.span().start()));
     }
 
-    private static void collect(Reading reading, Cue cue, Duration unit, List<Found> found) {
+    private void collect(Cue cue, Duration unit, List<Found> found) {
         for (Span span : reading.spans(cue)) {
-            String folded = reading.text().folded();
-            Span number = withTens(folded, number(folded, span));
-            long count = value(folded.substring(number.start(), number.end()));
-            if (count <= 0) {
-                continue;
-            }
-            Duration time = unit.multipliedBy(count);
-            Span whole = new Span(number.start(), span.end());
+            Span number = number(span);
+            long minutes = minutes(number, unit);
+            Duration time = Duration.ofMinutes(minutes);
+            Span whole = new Span(Math.min(number.start(), span.start()), span.end());
             if (time.compareTo(SHORTEST) >= 0
                     && time.compareTo(LONGEST) <= 0
-                    && isNearCue(reading, whole)) {
+                    && isNearCue(whole)
+                    && !isPast(whole)) {
                 found.add(new Found(time, whole));
             }
         }
     }
 
-    private static boolean isNearCue(Reading reading, Span whole) {
+    private boolean isNearCue(Span whole) {
         return reading.spans(Cue.DEADLINE_CUE).stream()
                 .anyMatch(cue ->
                         cue.end() >= whole.start() - NEAR && cue.start() <= whole.end() + NEAR / 2);
     }
 
-    /** The word before the unit, or the digits at its start as in "48h". */
-    private static Span number(String folded, Span unit) {
-        int at = unit.start();
-        while (at < unit.end() && folded.charAt(at) == ' ') {
-            at++;
-        }
+    private boolean isPast(Span whole) {
+        int space = folded.indexOf(' ', Math.max(0, whole.end() - 1));
+        int end = space < 0 || space > whole.end() + LONGEST_WORD ? whole.end() : space;
+        return reading.spans(Cue.PAST).stream()
+                .anyMatch(past -> past.end() >= whole.start() && past.start() <= end);
+    }
+
+    /** The number in or before the unit, from its first word to its last. */
+    private Span number(Span unit) {
+        int at = skipSpaces(unit.start());
         int digits = at;
         while (digits < unit.end() && Character.isDigit(folded.charAt(digits))) {
             digits++;
@@ -123,54 +84,82 @@ final class Deadlines {
         while (end > 0 && folded.charAt(end - 1) == ' ') {
             end--;
         }
-        int start = end;
-        while (start > 0 && end - start < 3 && isHanNumeral(folded.charAt(start - 1))) {
-            start--;
+        int eastern = end;
+        while (eastern > 0 && isEastern(eastern - 1)) {
+            eastern--;
         }
-        if (start < end) {
-            return new Span(start, end);
+        if (eastern < end) {
+            return new Span(eastern, end);
         }
-        while (start > 0 && end - start < 8 && isOfWord(folded.charAt(start - 1))) {
-            start--;
+        int latin = end;
+        while (latin > 0 && Character.isDigit(folded.charAt(latin - 1))) {
+            latin--;
         }
-        return new Span(start, end);
+        if (latin < end && latin > 0 && folded.charAt(latin - 1) >= 0x2E80) {
+            return new Span(latin, end);
+        }
+        int start = firstWord(end);
+        return start < end ? new Span(start, end) : new Span(at, unit.end());
     }
 
-    /** Takes in the tens before a word for one to nine, as in "forty eight". */
-    private static Span withTens(String folded, Span number) {
-        long units = value(folded.substring(number.start(), number.end()));
-        int end = number.start() - 1;
-        if (units < 1 || units > 9 || end < 1 || folded.charAt(end) != ' ') {
-            return number;
+    /** Goes back over the words of a number and what joins them. */
+    private int firstWord(int end) {
+        int first = end;
+        int to = end;
+        for (int words = 0; words < MOST_WORDS && to > 0; words++) {
+            int from = folded.lastIndexOf(' ', to - 1) + 1;
+            if (to - from > LONGEST_WORD) {
+                break;
+            }
+            String word = folded.substring(from, to);
+            boolean digits = !word.isEmpty() && word.chars().allMatch(Character::isDigit);
+            boolean spelledOut = digits && word.length() == 1 && isSpelledOut();
+            if (digits && !spelledOut) {
+                return first == end || first > to + 1 ? from : first;
+            }
+            if (spelledOut || Numerals.isNumber(word)) {
+                first = from;
+            } else if (!Numerals.isJoiner(word)) {
+                break;
+            }
+            to = from - 1;
         }
-        int start = folded.lastIndexOf(' ', end - 1) + 1;
-        boolean tens = TENS.contains(folded.substring(start, end));
-        return tens ? new Span(start, number.end()) : number;
+        return first;
     }
 
-    private static boolean isHanNumeral(char c) {
-        return c == HAN_TEN || (c >= 0x2E80 && NUMBER_WORDS.containsKey(String.valueOf(c)));
+    private boolean isSpelledOut() {
+        return reading.text().disguise().spelledOut() > 0;
     }
 
-    private static boolean isOfWord(char c) {
-        return c != ' ' && (c < 0x2E80 || Character.isDigit(c));
+    private boolean isEastern(int at) {
+        char c = folded.charAt(at);
+        return c >= 0x2E80 && Numerals.isNumber(String.valueOf(c));
     }
 
-    private static long value(String word) {
-        if (!word.isEmpty()
-                && word.length() <= 4
-                && word.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            return Long.parseLong(word);
+    private int skipSpaces(int start) {
+        int at = start;
+        while (at < folded.length() && folded.charAt(at) == ' ') {
+            at++;
         }
-        int space = word.indexOf(' ');
-        if (space > 0) {
-            return value(word.substring(0, space)) + value(word.substring(space + 1));
-        }
-        int ten = word.indexOf(HAN_TEN);
-        if (ten >= 0) {
-            long tens = ten == 0 ? 1 : value(word.substring(0, ten));
-            return tens * 10 + value(word.substring(ten + 1));
-        }
-        return NUMBER_WORDS.getOrDefault(word, 0);
+        return at;
+    }
+
+    /** How long so many units are; zero where the words are no number. */
+    private long minutes(Span number, Duration unit) {
+        List<String> words = words(number);
+        String digits = String.join("", words.stream().filter(Deadlines::isDigits).toList());
+        BigDecimal count =
+                digits.isEmpty()
+                        ? Numerals.value(words)
+                        : digits.length() > 4 ? BigDecimal.ZERO : new BigDecimal(digits);
+        return count.multiply(BigDecimal.valueOf(unit.toMinutes())).longValue();
+    }
+
+    private List<String> words(Span number) {
+        return List.of(folded.substring(number.start(), number.end()).strip().split(" ", -1));
+    }
+
+    private static boolean isDigits(String word) {
+        return !word.isEmpty() && word.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 }

@@ -4,10 +4,12 @@ import dev.mailcheckup.suspicion.text.Cue;
 import dev.mailcheckup.suspicion.text.Reading;
 import dev.mailcheckup.suspicion.text.Span;
 import dev.mailcheckup.suspicion.wallet.WalletFound;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Judges whether what is said comes together as a threat with a demand. No single sentence decides,
@@ -46,6 +48,9 @@ public final class Threats {
     /** A film, an audience and a condition have this much between them. */
     private static final int CORE = 8;
 
+    /** How far a demand may stand from its sum. */
+    private static final int NEAR = 60;
+
     private static final int SHORT_TEXT = 3_000;
 
     /** Beyond this, what is said lies too far apart to be one threat. */
@@ -54,7 +59,10 @@ public final class Threats {
     private Threats() {}
 
     public static Threat in(Reading reading, List<WalletFound> wallets) {
-        List<Amount> amounts = Amounts.in(reading.text().original());
+        boolean asks =
+                reading.says(Cue.COIN) || reading.says(Cue.PAY_DEMAND) || reading.says(Cue.DEMAND);
+        List<Sum> sums = Amounts.in(reading.text(), asks);
+        List<Amount> amounts = sums.stream().map(Sum::amount).toList();
         Optional<Deadlines.Found> deadline = Deadlines.in(reading);
         boolean coin = reading.says(Cue.COIN) || wallets.stream().anyMatch(WalletFound::valid);
         boolean pay = reading.says(Cue.PAY_DEMAND);
@@ -70,7 +78,9 @@ public final class Threats {
         return new Threat(
                 kind,
                 strength,
-                relevant ? claims(kind, reading, deadline, amounts, coin || pay) : List.of(),
+                relevant
+                        ? claims(kind, reading, deadline, coin || pay ? sums : List.of())
+                        : List.of(),
                 amounts,
                 deadline.map(Deadlines.Found::time),
                 quotes(reading));
@@ -165,11 +175,7 @@ public final class Threats {
     }
 
     private static List<ClaimFound> claims(
-            Threat.Kind kind,
-            Reading reading,
-            Optional<Deadlines.Found> deadline,
-            List<Amount> amounts,
-            boolean asksForMoney) {
+            Threat.Kind kind, Reading reading, Optional<Deadlines.Found> deadline, List<Sum> sums) {
         Map<Claim, List<Span>> places = new EnumMap<>(Claim.class);
         for (Claim claim : Claim.values()) {
             if (claim != Claim.DEADLINE
@@ -178,12 +184,30 @@ public final class Threats {
                 places.put(claim, reading.spans(Cue.valueOf(claim.name())));
             }
         }
-        deadline.ifPresent(found -> places.put(Claim.DEADLINE, List.of(found.span())));
-        List<ClaimFound> claims = ClaimQuotes.of(reading.text(), places);
-        if (asksForMoney && !amounts.isEmpty()) {
-            claims.add(new ClaimFound(Claim.AMOUNT_DEMANDED, amounts.getFirst().quote()));
-        }
-        return List.copyOf(claims);
+        places.put(
+                Claim.DEADLINE,
+                deadline.map(found -> List.of(found.span())).orElse(reading.spans(Cue.DUE)));
+        places.put(Claim.AMOUNT_DEMANDED, demanded(reading, sums));
+        return List.copyOf(ClaimQuotes.of(reading.text(), places));
+    }
+
+    /** The sum nearest to a demand to pay; the first where none is near. */
+    private static List<Span> demanded(Reading reading, List<Sum> sums) {
+        List<Span> demands =
+                Stream.of(Cue.PAY_DEMAND, Cue.DEMAND)
+                        .flatMap(cue -> reading.spans(cue).stream())
+                        .toList();
+        return sums.stream()
+                .map(sum -> reading.text().spanOf(sum.place().start(), sum.place().end()))
+                .sorted(Comparator.comparing(span -> !isNear(span, demands)))
+                .limit(1)
+                .toList();
+    }
+
+    private static boolean isNear(Span span, List<Span> demands) {
+        return demands.stream()
+                .anyMatch(each ->
+                        each.start() <= span.end() + NEAR && each.end() >= span.start() - NEAR);
     }
 
     private static Map<Cue, String> quotes(Reading reading) {

@@ -34,6 +34,10 @@ public enum Cue {
     MINUTES,
     HOURS,
     DAYS,
+    /** A weekday or date by which something is due. */
+    DUE,
+    /** What makes a time span one that has passed. */
+    PAST,
     /** Watching films for adults. */
     ADULT,
     /** What was taken will be shown to others. */

@@ -1,5 +1,7 @@
 package dev.mailcheckup.suspicion.text;
 
+import java.util.Arrays;
+
 /**
  * A text as the phrase tables see it: words of plain lower-case letters and digits with one space
  * before, between and after, scripts without spaces run together.
@@ -17,6 +19,24 @@ public record FoldedText(String original, String folded, int[] origins, Disguise
 
     public static FoldedText of(String text) {
         return new FoldingPass(text.length() > LONGEST ? text.substring(0, LONGEST) : text).run();
+    }
+
+    /** A single word or sign as the tables see it. */
+    public static String word(String word) {
+        StringBuilder folded = new StringBuilder();
+        word.codePoints().forEach(c -> folded.append(Folding.of(c)));
+        return folded.toString().strip();
+    }
+
+    /** The folded span that comes from a stretch of the original. */
+    public Span spanOf(int from, int to) {
+        int start = Arrays.binarySearch(origins, from);
+        int first = Math.min(start < 0 ? -start - 1 : start, origins.length - 1);
+        int last = first;
+        while (last + 1 < origins.length && origins[last] < to) {
+            last++;
+        }
+        return new Span(first, Math.max(first + 1, last));
     }
 
     /** The mail's own sentence that holds a folded span, on one line, at most 160 characters. */

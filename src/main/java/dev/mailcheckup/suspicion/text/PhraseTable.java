@@ -79,6 +79,7 @@ public final class PhraseTable {
         for (String language : LURES) {
             reader.read(Tables.lines("/suspicion/lures/" + language + ".txt"));
         }
+        reader.read(Tables.lines("/suspicion/times.txt"));
         return new PhraseTable(reader);
     }
 }
