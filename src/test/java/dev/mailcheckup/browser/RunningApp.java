@@ -56,6 +56,9 @@ public final class RunningApp implements AutoCloseable {
             command.addAll(program());
             command.add("--server.address=127.0.0.1");
             command.add("--server.port=" + port);
+            if (Arrays.stream(arguments).noneMatch(one -> one.startsWith("--mailcheckup.keys"))) {
+                command.add("--mailcheckup.keys=" + folder.resolve("keys.json"));
+            }
             command.addAll(Arrays.asList(arguments));
             Process process =
                     new ProcessBuilder(command)
