@@ -7,6 +7,7 @@ import dev.mailcheckup.message.Message;
 import dev.mailcheckup.suspicion.author.Authors;
 import dev.mailcheckup.suspicion.author.Brand;
 import dev.mailcheckup.suspicion.author.Brands;
+import dev.mailcheckup.suspicion.author.LocalHouse;
 import dev.mailcheckup.suspicion.author.Organisation;
 import dev.mailcheckup.suspicion.link.Hosts;
 import dev.mailcheckup.suspicion.link.LinkChecks;
@@ -36,6 +37,34 @@ final class Vouched {
         findings.removeIf(finding ->
                 (serviced && finding.code() == FindingCode.LINKS_ELSEWHERE)
                         || (ownPages && finding.code() == FindingCode.LINK_FREE_HOST));
+        if (isLocalHouse(findings, message, hosts)) {
+            findings.removeIf(finding -> finding.code() == FindingCode.BRAND_IN_SENDER_NAME);
+        }
+    }
+
+    /**
+     * Savings and co-operative banks share one name and no list holds all their domains. One that
+     * leads nowhere asks for nothing; one named after its place leads only to itself.
+     */
+    private static boolean isLocalHouse(
+            List<Finding> findings, Message message, List<String> hosts) {
+        Optional<Mailbox> author = Authors.of(message);
+        if (author.isEmpty() || !Brands.standard().namesHouse(author.get().displayName())) {
+            return false;
+        }
+        boolean leadsNowhere =
+                hosts.isEmpty()
+                        && message.attachments().isEmpty()
+                        && findings.stream()
+                                .map(Finding::code)
+                                .noneMatch(code ->
+                                        code == FindingCode.CALL_BACK_ASKED
+                                                || code == FindingCode.REPLY_GOES_ELSEWHERE
+                                                || code == FindingCode.REPLY_TO_OTHER_DOMAIN);
+        return leadsNowhere
+                || LocalHouse.isNamedAfterItsPlace(author.get())
+                        && hosts.stream()
+                                .allMatch(host -> Organisation.same(host, author.get().domain()));
     }
 
     private static boolean isOf(Optional<Brand> brand, String host) {

@@ -25,8 +25,10 @@ public final class Authors {
             return false;
         }
         String label = joined(Organisation.label(author.get().domain()));
+        String name = author.get().displayName();
         return label.length() >= SHORTEST_NAME
-                && joined(author.get().displayName()).contains(label);
+                && (joined(name).contains(label)
+                        || joined(name.replace("&", " and ")).contains(label));
     }
 
     private static String joined(String words) {

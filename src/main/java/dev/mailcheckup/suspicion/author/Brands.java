@@ -78,6 +78,11 @@ public final class Brands {
         return List.copyOf(named);
     }
 
+    /** Whether a name is one that many independent houses share, such as that of a savings bank. */
+    public boolean namesHouse(String name) {
+        return namedIn(name).stream().anyMatch(brand -> !brand.houses().isEmpty());
+    }
+
     /** The brand from which alone a host can send. */
     public Optional<Brand> owner(String host) {
         for (String name = host; !name.isEmpty(); name = Brand.parent(name)) {

@@ -2,6 +2,7 @@ package dev.mailcheckup.suspicion.claim;
 
 import dev.mailcheckup.suspicion.text.Cue;
 import dev.mailcheckup.suspicion.text.Reading;
+import dev.mailcheckup.suspicion.text.ReportedSpeech;
 import dev.mailcheckup.suspicion.text.Span;
 import dev.mailcheckup.suspicion.wallet.WalletFound;
 import java.util.Comparator;
@@ -59,6 +60,23 @@ public final class Threats {
     private Threats() {}
 
     public static Threat in(Reading reading, List<WalletFound> wallets) {
+        Threat threat = asWritten(reading, wallets);
+        if (!threat.isExtortion() || !reading.says(Cue.ABOUT_FRAUD)) {
+            return threat;
+        }
+        Reading rest = Reading.of(ReportedSpeech.leftOut(reading.text().original()));
+        return warns(rest, wallets) ? asWritten(rest, wallets) : threat;
+    }
+
+    /** Without what it quotes, the mail threatens nobody, speaks of fraud and names no wallet. */
+    private static boolean warns(Reading rest, List<WalletFound> wallets) {
+        return rest.says(Cue.ABOUT_FRAUD)
+                && wallets.stream()
+                        .noneMatch(each -> rest.text().original().contains(each.address()))
+                && !asWritten(rest, List.of()).isExtortion();
+    }
+
+    private static Threat asWritten(Reading reading, List<WalletFound> wallets) {
         boolean asks =
                 reading.says(Cue.COIN) || reading.says(Cue.PAY_DEMAND) || reading.says(Cue.DEMAND);
         List<Sum> sums = Amounts.in(reading.text(), asks);
