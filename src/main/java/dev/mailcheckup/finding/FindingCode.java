@@ -139,6 +139,7 @@ public enum FindingCode {
     ATTACHMENT_SIGN_IN,
     ATTACHMENT_BUILDS_FILE,
     MAIL_BUILDS_FILE,
+    MAIL_HOLDS_SCRIPT,
     ATTACHMENT_HUGE,
     ATTACHMENT_UNLOCKED,
     ATTACHMENT_LOCKED,
@@ -238,10 +239,7 @@ public enum FindingCode {
     CHECK_NO_COPY,
     CHECK_COPY_IN_PART,
     CHECK_COPY_NOT_APART,
-    CHECK_COPY_NOT_TESTED,
-
-    // the password
-    ;
+    CHECK_COPY_NOT_TESTED;
 
     /** The stable kebab-case name. */
     public String code() {

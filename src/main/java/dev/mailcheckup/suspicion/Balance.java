@@ -7,10 +7,8 @@ import dev.mailcheckup.suspicion.Weighing.Share;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * What the findings come to. A finding counts once, however often it was made.
@@ -21,15 +19,24 @@ import java.util.Set;
  */
 record Balance(int points, MailKind kind, List<Share> shares) {
 
-    static Balance of(List<Finding> findings) {
+    /**
+     * @param vouchedFor whether a trusted check says that the author's domain sent it. Companies
+     *     have more domains than any list knows, so there a name alone makes no mail dangerous
+     */
+    static Balance of(List<Finding> findings, boolean vouchedFor) {
         Map<MailKind, Integer> kinds = new EnumMap<>(MailKind.class);
-        Set<FindingCode> counted = EnumSet.noneOf(FindingCode.class);
         List<Share> shares = new ArrayList<>();
-        for (Finding finding : findings) {
-            Weights.Weight weight = Weights.of(finding.code());
-            if (weight.points() != 0 && counted.add(finding.code())) {
-                shares.add(new Share(finding.code(), weight.points()));
-                kinds.merge(weight.kind(), weight.points(), Integer::sum);
+        int leftForNames = vouchedFor ? Weights.MOST_FOR_A_NAME : Integer.MAX_VALUE;
+        for (FindingCode code : strongestFirst(findings)) {
+            Weights.Weight weight = Weights.of(code);
+            int points = weight.points();
+            if (Weights.BORROWED_NAME.contains(code)) {
+                points = Math.min(points, leftForNames);
+                leftForNames -= points;
+            }
+            if (points != 0) {
+                shares.add(new Share(code, points));
+                kinds.merge(weight.kind(), points, Integer::sum);
             }
         }
         shares.sort(Comparator.comparingInt(share -> -share.points()));
@@ -38,6 +45,14 @@ record Balance(int points, MailKind kind, List<Share> shares) {
                 points,
                 points >= Weights.SUSPICIOUS ? strongest(kinds) : MailKind.NONE,
                 List.copyOf(shares));
+    }
+
+    private static List<FindingCode> strongestFirst(List<Finding> findings) {
+        return findings.stream()
+                .map(Finding::code)
+                .distinct()
+                .sorted(Comparator.comparingInt(code -> -Weights.of(code).points()))
+                .toList();
     }
 
     private static MailKind strongest(Map<MailKind, Integer> kinds) {
@@ -61,7 +76,7 @@ record Balance(int points, MailKind kind, List<Share> shares) {
         return points >= Weights.SUSPICIOUS ? Verdict.SUSPICIOUS : Verdict.NOTHING_FOUND;
     }
 
-    Weighing weighing(Message.Source source) {
-        return new Weighing(points, shares, Sureness.of(verdict(source), points, source));
+    Weighing weighing(Sureness sureness) {
+        return new Weighing(points, shares, sureness);
     }
 }

@@ -76,21 +76,17 @@ public final class Explainer {
                 ownAccount
                         ? threat.claims().stream().map(ClaimFound::fromOwnAccount).toList()
                         : threat.claims();
-        Balance balance = Balance.of(findings);
-        if (balance.kind() == MailKind.EXTORTION) {
-            findings.removeIf(LureFindings::repeatsTheClaims);
-        }
+        Balance balance = Balance.of(findings, authentication.aligned());
         Verdict verdict = balance.verdict(message.source());
-        if (verdict == Verdict.NOTHING_FOUND) {
-            // Half of all ordinary mails link elsewhere: alone it is no reason to worry anyone.
-            findings.removeIf(finding -> finding.code() == FindingCode.LINKS_ELSEWHERE);
-        }
+        Sureness sureness = Sureness.of(verdict, balance.points(), message.source());
+        findings.removeIf(finding -> isIdle(finding, balance.kind(), verdict));
+        Balance told = Balance.of(findings, authentication.aligned());
         findings.sort(Comparator.comparingInt(finding -> -Weights.of(finding.code()).points()));
         findings.addAll(message.leftOut());
         return new Explanation(
                 verdict,
                 balance.kind(),
-                balance.weighing(message.source()),
+                told.weighing(sureness),
                 Letterhead.of(message),
                 List.copyOf(findings),
                 claims,
@@ -103,6 +99,13 @@ public final class Explainer {
                 message.files().stream().filter(Explainer::isTold).toList(),
                 Advising.of(verdict, balance.kind(), findings, threat.claims(), message),
                 message.source());
+    }
+
+    /** Whether telling a finding helps nobody; it is not named among what was weighed either. */
+    private static boolean isIdle(Finding finding, MailKind kind, Verdict verdict) {
+        // Half of all ordinary mails link elsewhere: alone it is no reason to worry anyone.
+        return verdict == Verdict.NOTHING_FOUND && finding.code() == FindingCode.LINKS_ELSEWHERE
+                || kind == MailKind.EXTORTION && LureFindings.repeatsTheClaims(finding);
     }
 
     private static boolean isTold(AttachedFile file) {

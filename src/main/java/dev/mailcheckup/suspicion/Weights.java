@@ -2,7 +2,9 @@ package dev.mailcheckup.suspicion;
 
 import dev.mailcheckup.finding.FindingCode;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * How much each finding says about the mail, in points. From {@link #SUSPICIOUS} points on a mail
@@ -12,6 +14,20 @@ final class Weights {
 
     static final int DANGEROUS = 100;
     static final int SUSPICIOUS = 50;
+
+    /**
+     * What findings of a borrowed name add at most, where a trusted check vouches for the sender.
+     */
+    static final int MOST_FOR_A_NAME = 60;
+
+    /** All of these tell one thing: a well-known name, and a domain that is not known to be its. */
+    static final Set<FindingCode> BORROWED_NAME =
+            EnumSet.of(
+                    FindingCode.BRAND_IN_SENDER_NAME,
+                    FindingCode.SENDER_LOOKS_ALIKE,
+                    FindingCode.BRAND_NOT_SENDER,
+                    FindingCode.LINK_LOOKS_ALIKE,
+                    FindingCode.LINK_NAMES_BRAND);
 
     /**
      * @param points what the finding adds

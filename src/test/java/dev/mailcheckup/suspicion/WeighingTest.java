@@ -6,11 +6,14 @@ import dev.mailcheckup.finding.Finding;
 import dev.mailcheckup.finding.FindingCode;
 import dev.mailcheckup.finding.Severity;
 import dev.mailcheckup.message.Message;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class WeighingTest {
 
@@ -50,6 +53,31 @@ class WeighingTest {
                         FindingCode.ASKS_TO_SIGN_IN);
     }
 
+    /** A second domain of a company, or one of many houses of a name, that no list knows. */
+    @Test
+    void aNameAloneMakesNoMailDangerousWhereACheckVouchesForItsSender() {
+        List<Finding> findings = Weights.BORROWED_NAME.stream().map(WeighingTest::finding).toList();
+        Balance vouched = Balance.of(findings, true);
+        assertThat(vouched.verdict(Message.Source.WHOLE)).isEqualTo(Verdict.SUSPICIOUS);
+        assertThat(vouched.shares().stream().mapToInt(Weighing.Share::points).sum())
+                .isEqualTo(vouched.points());
+        assertThat(Balance.of(findings, false).verdict(Message.Source.WHOLE))
+                .isEqualTo(Verdict.DANGEROUS);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("samples")
+    void whatWasWeighedIsToldAmongTheFindings(Path file) {
+        Explanation seen = Samples.explain(file);
+        assertThat(seen.findings())
+                .extracting(Finding::code)
+                .containsAll(seen.weighing().shares().stream().map(Weighing.Share::code).toList());
+    }
+
+    static Stream<Named<Path>> samples() {
+        return Samples.named("extortion");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "DANGEROUS, 200, WHOLE, SURE",
@@ -72,8 +100,11 @@ class WeighingTest {
     }
 
     private static Weighing weigh(FindingCode... codes) {
-        List<Finding> findings =
-                Stream.of(codes).map(code -> Finding.of(code, Severity.WORTH)).toList();
-        return Balance.of(findings).weighing(Message.Source.WHOLE);
+        List<Finding> findings = Stream.of(codes).map(WeighingTest::finding).toList();
+        return Balance.of(findings, false).weighing(Sureness.SURE);
+    }
+
+    private static Finding finding(FindingCode code) {
+        return Finding.of(code, Severity.WORTH);
     }
 }

@@ -66,9 +66,7 @@ public record Authentication(
                         Verdicts.best(results, "dkim"),
                         Verdicts.best(results, "dmarc"),
                         Verdicts.best(results, "arc"),
-                        !known
-                                ? Standing.ANYBODYS
-                                : others ? Standing.FORWARDERS : Standing.PROVIDERS,
+                        standing(known, others, trusted.sure()),
                         told.isEmpty() ? "" : told.getFirst().authservId(),
                         Verdicts.vouchedFor(others ? believed : results, signatures),
                         signatures,
@@ -81,6 +79,16 @@ public record Authentication(
                 failed,
                 SenderFindings.of(
                         message, reader, summary, believed, aligned, failed, trusted.forged()));
+    }
+
+    private static Standing standing(boolean known, boolean others, boolean sure) {
+        if (!known) {
+            return Standing.ANYBODYS;
+        }
+        if (others) {
+            return Standing.FORWARDERS;
+        }
+        return sure ? Standing.PROVIDERS : Standing.PROVIDERS_IT_SEEMS;
     }
 
     /** What a mail says of itself when nobody trusted wrote: told, never believed. */

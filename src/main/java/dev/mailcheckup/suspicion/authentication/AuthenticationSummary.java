@@ -50,6 +50,8 @@ public record AuthenticationSummary(
     public enum Standing {
         /** Only the receiving provider. */
         PROVIDERS,
+        /** The provider, it seems; where it writes, the sender's own lines begin too. */
+        PROVIDERS_IT_SEEMS,
         /** The provider, or whoever attached the mail to another one. */
         FORWARDERS,
         /** Anyone on the way. */
@@ -57,7 +59,7 @@ public record AuthenticationSummary(
     }
 
     public boolean trusted() {
-        return standing == Standing.PROVIDERS;
+        return standing == Standing.PROVIDERS || standing == Standing.PROVIDERS_IT_SEEMS;
     }
 
     public AuthenticationSummary {

@@ -6,6 +6,7 @@ import dev.mailcheckup.suspicion.authentication.dkim.SignatureSeen;
 import dev.mailcheckup.suspicion.authentication.dkim.TagList;
 import dev.mailcheckup.suspicion.author.Organisation;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -24,7 +25,7 @@ final class Contradiction {
                         switch (each.method()) {
                             case "dkim" ->
                                     !each.signer().isEmpty()
-                                            && (lacks(message, each.signer())
+                                            && (lacks(message, each)
                                                     || isWrong(signatures, each.signer()));
                             case "dmarc" -> differs(author(message), each.property("header.from"));
                             case "spf" ->
@@ -34,10 +35,22 @@ final class Contradiction {
                         });
     }
 
-    private static boolean lacks(Message message, String signer) {
+    private static boolean lacks(Message message, MethodResult result) {
         return message.all("DKIM-Signature").stream()
-                .map(field -> TagList.of(field.body()).map(tags -> tags.dense("d")).orElse(signer))
-                .noneMatch(domain -> Organisation.same(domain, signer));
+                .noneMatch(field ->
+                        TagList.of(field.body()).filter(tags -> isMeant(tags, result)).isPresent());
+    }
+
+    /** By its domain, its key and the start of the signature itself (RFC 6008), as far as told. */
+    private static boolean isMeant(TagList signature, MethodResult result) {
+        String selector = result.property("header.s");
+        return Organisation.same(signature.dense("d"), result.signer())
+                && (selector.isEmpty() || selector.equalsIgnoreCase(signature.dense("s")))
+                && lower(signature.dense("b")).startsWith(lower(result.property("header.b")));
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
     }
 
     /** We asked for the key ourselves, and it does not fit. */

@@ -30,9 +30,13 @@ public final class SenderStory {
         if (!(seen.spf() + seen.dkim() + seen.dmarc()).isEmpty()) {
             switch (seen.standing()) {
                 case PROVIDERS -> {}
+                case PROVIDERS_IT_SEEMS -> story.add(Sentence.of("sender.results-seem"));
                 case FORWARDERS -> story.add(Sentence.of("sender.results-forwarded"));
                 case ANYBODYS -> story.add(Sentence.of("sender.results-unproved"));
             }
+        }
+        if (!seen.trusted() || seen.spf().isEmpty()) {
+            story.add(Sentence.of("sender.spf-not-asked"));
         }
         seen.signatures().stream()
                 .filter(each -> !each.domain().isEmpty())

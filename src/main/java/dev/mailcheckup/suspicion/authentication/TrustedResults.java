@@ -14,10 +14,11 @@ import java.util.Set;
  * with the mail.
  *
  * @param fields those to believe, top first
+ * @param sure false where the sender could have put them in the same place
  * @param forged whether others use the same name where the provider did not write
  * @see "Decision D009"
  */
-record TrustedResults(List<AuthenticationResults> fields, boolean forged) {
+record TrustedResults(List<AuthenticationResults> fields, boolean sure, boolean forged) {
 
     private static final String FIELD = "Authentication-Results";
 
@@ -47,9 +48,10 @@ record TrustedResults(List<AuthenticationResults> fields, boolean forged) {
                         && own.stream()
                                 .anyMatch(each -> Contradiction.of(each, message, signatures));
         if (own.isEmpty() || madeUp) {
-            return new TrustedResults(ChainResults.of(message, receiver), false);
+            return new TrustedResults(ChainResults.of(message, receiver), true, false);
         }
-        return new TrustedResults(List.copyOf(own), isForged(message, receiver, !below));
+        return new TrustedResults(
+                List.copyOf(own), !sendersPlace, isForged(message, receiver, !below));
     }
 
     /** What the fields say of each method; the topmost field that speaks of it decides. */

@@ -43,7 +43,7 @@ class SenderStoryTest {
     void saysWhatIsProved(Party signer, Party envelope, String dmarc, String key) {
         List<Sentence> story = story(dmarc, signer, envelope, List.of(), ArcSeen.NONE);
 
-        assertThat(story).extracting(Sentence::key).containsExactly("sender.says", key);
+        assertThat(story).extracting(Sentence::key).startsWith("sender.says", key);
     }
 
     @Test

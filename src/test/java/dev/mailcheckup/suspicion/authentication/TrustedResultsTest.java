@@ -22,6 +22,10 @@ class TrustedResultsTest {
             "From: a@sender.com\nTo: b@provider.org\nSubject: hi\n\nHello.\n";
     private static final String SIGNED = DkimSigner.ed25519("sender.com", "s").sign(REST);
 
+    private static final String KEYED = "dkim=pass header.d=sender.com header.s=%s\n";
+    private static final String STARTS = "dkim=pass header.d=sender.com header.b=\"%s\"\n";
+    private static final String START = SIGNED.replaceAll("(?s).*\\bb=\\s*([^\\s;]{8}).*", "$1");
+
     static Stream<Arguments> belowTheBorder() {
         String host = "mx.provider.org";
         String below = BORDER + host + DATE + "Authentication-Results: " + host + "; ";
@@ -31,6 +35,10 @@ class TrustedResultsTest {
                 Arguments.of(
                         "another author", below + PASS.replace("sender", "bank") + REST, false),
                 Arguments.of("signature there", below + DKIM + SIGNED, true),
+                Arguments.of("its key", below + KEYED.formatted("s") + SIGNED, true),
+                Arguments.of("another key", below + KEYED.formatted("t") + SIGNED, false),
+                Arguments.of("its start", below + STARTS.formatted(START) + SIGNED, true),
+                Arguments.of("another start", below + STARTS.formatted("abcdefgh") + SIGNED, false),
                 Arguments.of("no signature", below + DKIM + REST, false),
                 Arguments.of(
                         "another's signature",
@@ -51,6 +59,19 @@ class TrustedResultsTest {
     @MethodSource("belowTheBorder")
     void belowTheBorderResultsMustFitTheMail(String what, String mail, boolean trusted) {
         assertThat(summary(mail).trusted()).as(what).isEqualTo(trusted);
+    }
+
+    @Test
+    void whereTheSenderCouldHaveWrittenThemThePageSaysSo() {
+        String results = "Authentication-Results: mx.provider.org; " + PASS;
+        String border = BORDER + "mx.provider.org" + DATE;
+        assertThat(SenderStory.of(summary(border + results + REST)))
+                .extracting(Sentence::key)
+                .contains("sender.came-from", "sender.results-seem", "sender.spf-not-asked");
+        assertThat(SenderStory.of(summary(results + border + REST)))
+                .extracting(Sentence::key)
+                .contains("sender.came-from")
+                .doesNotContain("sender.results-seem");
     }
 
     @Test
