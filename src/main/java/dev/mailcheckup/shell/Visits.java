@@ -45,6 +45,8 @@ class Visits implements VaadinServiceInitListener {
         messages.setSessionExpiredNotificationEnabled(true);
         messages.setSessionExpiredCaption(words.get("shell.session.title"));
         messages.setSessionExpiredMessage(words.get("shell.session.text"));
+        messages.setCookiesDisabledCaption(words.get("shell.cookies.title"));
+        messages.setCookiesDisabledMessage(words.get("shell.cookies.text"));
         messages.setInternalErrorCaption(words.get("shell.error.title"));
         messages.setInternalErrorMessage(words.get("shell.sync.text"));
         messages.setSyncErrorCaption(words.get("shell.sync.title"));

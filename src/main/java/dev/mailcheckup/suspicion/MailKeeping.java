@@ -16,4 +16,7 @@ public interface MailKeeping {
 
     /** The explanation as an HTML page for paper. */
     String printed(KeptMail mail);
+
+    /** The text for the police alone, for whoever has no use for a zip, as on a phone. */
+    String forPolice(KeptMail mail);
 }

@@ -62,7 +62,7 @@ class KeepIT {
     @Test
     void theAddressHoldsNothingAndEndsWithThePage(Page page, RunningApp app) throws IOException {
         explain(page, mail());
-        for (String link : List.of("#mail-evidence", "#mail-print")) {
+        for (String link : List.of("#mail-evidence", "#mail-police", "#mail-print")) {
             String address = app.url("/" + page.locator(link).getAttribute("href"));
             APIResponse answer = page.request().get(address);
             assertThat(answer.status()).isEqualTo(200);
@@ -76,6 +76,15 @@ class KeepIT {
         page.locator("#mail-again").click();
         assertThat(page.locator("#mail-pasted")).isVisible();
         assertThat(page.request().get(gone).text()).doesNotContain(CANARY);
+    }
+
+    @Test
+    void theTextForThePoliceCanBeCopiedWithoutTheZip(Page page, RunningApp app) throws IOException {
+        explain(page, mail());
+        String address = app.url("/" + page.locator("#mail-police").getAttribute("href"));
+        APIResponse answer = page.request().get(address);
+        assertThat(answer.headers().get("content-type")).startsWith("text/plain");
+        assertThat(answer.text()).contains("REPORT OF A SUSPICIOUS MAIL");
     }
 
     @Test

@@ -61,6 +61,19 @@ class MailPageIT {
     }
 
     @Test
+    void theFirstBoxSaysWhyAndPaperHasNoFolds(Page page) throws IOException {
+        paste(page, sample());
+        assertThat(page.locator(".verdict-why li")).hasCount(3);
+        assertThat(page.locator(".verdict-why li").first()).containsText("threatens");
+        Locator folded = page.locator("vaadin-details:not([opened])");
+        int before = folded.count();
+        page.evaluate("dispatchEvent(new Event('beforeprint'))");
+        assertThat(folded).hasCount(0);
+        page.evaluate("dispatchEvent(new Event('afterprint'))");
+        assertThat(folded).hasCount(before);
+    }
+
+    @Test
     void nothingOfTheMailCanBeClicked(Page page) throws IOException {
         paste(page, sample() + "\nhttp://click.example/ <a href='http://click.example/'>here</a>");
         assertThat(page.locator("#mail-verdict")).isVisible();

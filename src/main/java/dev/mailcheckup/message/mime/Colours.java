@@ -1,6 +1,7 @@
 package dev.mailcheckup.message.mime;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Colours as HTML and CSS write them, to compare text with what lies behind it. */
@@ -104,28 +105,18 @@ final class Colours {
 
     /** {@code hsl(0, 0%, 100%)}: hue in degrees, saturation and lightness in percent. */
     private static String hsl(String colour) {
-        int open = colour.indexOf('(');
-        int close = colour.indexOf(')');
-        if (open < 0 || close < open) {
+        List<String> parts = arguments(colour);
+        if (parts.size() < 3) {
             return "";
         }
-        String[] parts =
-                colour.substring(open + 1, close)
-                        .replace('/', ' ')
-                        .replace(',', ' ')
-                        .strip()
-                        .split(" +", 5);
-        if (parts.length < 3) {
-            return "";
-        }
-        double hue = InlineStyle.number(parts[0]) % 360 / 30;
-        double saturation = InlineStyle.number(parts[1]) / 100;
-        double light = InlineStyle.number(parts[2]) / 100;
+        double hue = InlineStyle.number(parts.get(0)) % 360 / 30;
+        double saturation = InlineStyle.number(parts.get(1)) / 100;
+        double light = InlineStyle.number(parts.get(2)) / 100;
         if (!(saturation >= 0 && saturation <= 1 && light >= 0 && light <= 1)
                 || Double.isNaN(hue)) {
             return "";
         }
-        if (parts.length > 3 && InlineStyle.number(parts[3]) == 0) {
+        if (parts.size() > 3 && InlineStyle.number(parts.get(3)) == 0) {
             return "transparent";
         }
         return part(0, hue, saturation, light)
@@ -138,8 +129,7 @@ final class Colours {
         double k = (n + hue + 12) % 12;
         double amount = saturation * Math.min(light, 1 - light);
         double value = light - amount * Math.max(-1, Math.min(Math.min(k - 3, 9 - k), 1));
-        String digits = Integer.toHexString((int) Math.round(value * 255));
-        return digits.length() == 1 ? "0" + digits : digits;
+        return twoDigits((int) Math.round(value * 255));
     }
 
     private static String doubled(String digits) {
@@ -150,33 +140,36 @@ final class Colours {
 
     /** {@code rgb(255, 255, 255)}; an alpha of zero is transparent. */
     private static String rgb(String colour) {
-        int open = colour.indexOf('(');
-        int close = colour.indexOf(')');
-        if (open < 0 || close < open) {
+        List<String> parts = arguments(colour);
+        if (parts.size() < 3) {
             return "";
         }
-        String[] numbers =
-                colour.substring(open + 1, close)
-                        .replace('/', ',')
-                        .replace(' ', ',')
-                        .split(",", 12);
         StringBuilder out = new StringBuilder(6);
-        int index = 0;
-        for (String part : numbers) {
+        for (String part : parts.subList(0, 3)) {
             double number = InlineStyle.number(part);
-            if (part.isEmpty()) {
-                continue;
-            }
-            if (index == 3) {
-                return number == 0 ? "transparent" : out.toString();
-            }
             if (!(number >= 0 && number <= 255)) {
                 return "";
             }
-            String digits = Integer.toHexString((int) number);
-            out.append(digits.length() == 1 ? "0" : "").append(digits);
-            index++;
+            out.append(twoDigits((int) number));
         }
-        return index >= 3 ? out.toString() : "";
+        return parts.size() > 3 && InlineStyle.number(parts.get(3)) == 0
+                ? "transparent"
+                : out.toString();
+    }
+
+    /** What stands between the brackets, cut at commas, slashes and spaces. */
+    private static List<String> arguments(String colour) {
+        int open = colour.indexOf('(');
+        int close = colour.indexOf(')');
+        if (open < 0 || close < open) {
+            return List.of();
+        }
+        String inside = colour.substring(open + 1, close).replace('/', ' ').replace(',', ' ');
+        return List.of(inside.strip().split(" +", 12));
+    }
+
+    private static String twoDigits(int number) {
+        String digits = Integer.toHexString(number);
+        return digits.length() == 1 ? "0" + digits : digits;
     }
 }

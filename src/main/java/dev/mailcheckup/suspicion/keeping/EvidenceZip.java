@@ -83,6 +83,12 @@ final class EvidenceZip implements MailKeeping {
                 mail.country().printsOnLetter() ? "letter" : "a4");
     }
 
+    @Override
+    public String forPolice(KeptMail mail) {
+        return PoliceText.of(
+                mail, MailFile.name(mail), Sha256.of(mail.octets()), Words.in(mail.language()));
+    }
+
     private static List<Passage.Fact> about(
             KeptMail mail, String mailFile, String sha256, Words words) {
         return List.of(

@@ -87,10 +87,13 @@ class KeepSection extends MailSection {
                         keeping,
                         limits,
                         () -> mail.in(InSession.get(Country.class).orElse(mail.country())));
-        say(VerdictWords.isWarning(mail.explanation()) ? "keep.intro" : "keep.intro.calm");
-        show(
-                link("mail-evidence", "keep.evidence", handlers::evidence),
-                link("mail-print", "keep.print", handlers::printed));
+        boolean warning = VerdictWords.isWarning(mail.explanation());
+        say(warning ? "keep.intro" : "keep.intro.calm");
+        show(link("mail-evidence", "keep.evidence", handlers::evidence));
+        if (warning) {
+            show(link("mail-police", "keep.police", handlers::forPolice));
+        }
+        show(link("mail-print", "keep.print", handlers::printed));
     }
 
     @Override

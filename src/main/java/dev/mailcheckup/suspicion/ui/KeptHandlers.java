@@ -69,6 +69,19 @@ final class KeptHandlers {
                 });
     }
 
+    void forPolice(DownloadEvent event) throws IOException {
+        KeptMail kept = mail.get();
+        serve(
+                event,
+                kept,
+                () -> {
+                    byte[] text = keeping.forPolice(kept).getBytes(StandardCharsets.UTF_8);
+                    event.inline();
+                    event.setContentType("text/plain;charset=utf-8");
+                    event.getOutputStream().write(text);
+                });
+    }
+
     private interface Serving {
         void run() throws IOException;
     }
