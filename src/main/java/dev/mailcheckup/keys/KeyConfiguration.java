@@ -3,6 +3,7 @@ package dev.mailcheckup.keys;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -25,7 +26,7 @@ class KeyConfiguration {
             LOG.warn(
                     "No keys at mailcheckup.keys ({}). New ones are kept in memory only: saved"
                             + " answers and printed codes will not be known after a restart.",
-                    e.getCause().getClass().getSimpleName());
+                    Objects.requireNonNull(e.getCause()).getClass().getSimpleName());
             return KeyRing.fresh(now);
         }
     }
