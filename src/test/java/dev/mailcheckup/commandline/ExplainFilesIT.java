@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mailcheckup.message.inspect.Made;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,21 +46,8 @@ class ExplainFilesIT {
     }
 
     private static JsonNode explain(Path mail) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        String jar = System.getProperty("mailcheckup.jar");
-        command.addAll(
-                jar == null
-                        ? List.of(
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                "dev.mailcheckup.MailCheckup")
-                        : List.of("-jar", jar));
-        command.addAll(List.of("explain", "--json", mail.toString()));
-        Process process =
-                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        process.waitFor();
+        List<String> arguments = List.of("explain", "--json", mail.toString());
+        String output = PackagedProgram.run(arguments).output();
         return JsonMapper.builder().build().readTree(output);
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.mailcheckup.provider.net.TestDns;
 import dev.mailcheckup.suspicion.authentication.dkim.DkimSigner;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -109,23 +108,9 @@ class ExplainSignaturesIT {
         return codes;
     }
 
-    /** The packaged jar where the build names one, else the classes that this JVM tests. */
     private Map<String, JsonNode> explain(String dns) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        String jar = System.getProperty("mailcheckup.jar");
-        command.addAll(
-                jar == null
-                        ? List.of(
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                "dev.mailcheckup.MailCheckup")
-                        : List.of("-jar", jar));
-        command.addAll(List.of("explain", "--json", "--dns", dns, folder.toString()));
-        Process process =
-                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        process.waitFor();
+        List<String> arguments = List.of("explain", "--json", "--dns", dns, folder.toString());
+        String output = PackagedProgram.run(arguments).output();
         Map<String, JsonNode> rows = new HashMap<>();
         for (String line : output.lines().toList()) {
             JsonNode row = JsonMapper.shared().readTree(line);

@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,24 +69,11 @@ class LargeMailIT {
         assertThat(answer.get("verdict").asString()).as(name).isNotEqualTo("unreadable");
     }
 
-    /** The packaged jar where the build names one, else the classes that this JVM tests. */
     private static String explained(Path mail) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("-Xmx300m");
-        String jar = System.getProperty("mailcheckup.jar");
-        command.addAll(
-                jar == null
-                        ? List.of(
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                "dev.mailcheckup.MailCheckup")
-                        : List.of("-jar", jar));
-        command.addAll(List.of("explain", "--json", mail.toString()));
-        Process process =
-                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(output).isLessThan(2);
-        return output;
+        PackagedProgram.Ended ended =
+                PackagedProgram.run(
+                        List.of("-Xmx300m"), List.of("explain", "--json", mail.toString()));
+        assertThat(ended.code()).as(ended.output()).isLessThan(2);
+        return ended.output();
     }
 }
