@@ -30,12 +30,11 @@ public final class LinkChecks {
         LinkTricks tricks = tricks(message, author);
         Map<FindingCode, Finding> found = new EnumMap<>(FindingCode.class);
         Set<String> hosts = new LinkedHashSet<>();
-        for (Link link : followable(message)) {
-            String address = Redirector.unwrapped(link.target());
-            Target target = Target.of(address);
-            tricks.of(link, address, target).forEach(each -> found.putIfAbsent(each.code(), each));
-            if (target.isWeb()) {
-                hosts.add(target.host());
+        for (Followed each : followed(message)) {
+            tricks.of(each.link(), each.address(), each.target())
+                    .forEach(trick -> found.putIfAbsent(trick.code(), trick));
+            if (each.target().isWeb()) {
+                hosts.add(each.target().host());
             }
         }
         elsewhere(author, List.copyOf(hosts), found);
@@ -46,26 +45,27 @@ public final class LinkChecks {
     public static List<LinkSeen> each(Message message) {
         LinkTricks tricks = tricks(message, author(message));
         List<LinkSeen> seen = new ArrayList<>();
-        for (Link link : followable(message)) {
-            String address = Redirector.unwrapped(link.target());
-            Target target = Target.of(address);
+        for (Followed each : followed(message)) {
+            String host = each.target().host();
             seen.add(
                     new LinkSeen(
-                            link,
-                            address,
-                            target.host(),
-                            Hosts.GUARDS.has(target.host())
-                                    || Hosts.SENDING_SERVICES.has(target.host())
-                                    || Hosts.SHORTENERS.has(target.host()),
-                            tricks.of(link, address, target).stream().map(Finding::code).toList()));
+                            each.link(),
+                            each.address(),
+                            host,
+                            Hosts.GUARDS.has(host)
+                                    || Hosts.SENDING_SERVICES.has(host)
+                                    || Hosts.SHORTENERS.has(host),
+                            tricks.of(each.link(), each.address(), each.target()).stream()
+                                    .map(Finding::code)
+                                    .toList()));
         }
         return List.copyOf(seen);
     }
 
     /** The hosts that a reader could be led to, wrappings taken off. */
     public static List<String> hosts(Message message) {
-        return followable(message).stream()
-                .map(link -> Target.of(Redirector.unwrapped(link.target())))
+        return followed(message).stream()
+                .map(Followed::target)
                 .filter(Target::isWeb)
                 .map(Target::host)
                 .distinct()
@@ -74,7 +74,20 @@ public final class LinkChecks {
 
     /** The host of one link, wrappings taken off; empty where it names none. */
     public static String host(Link link) {
-        return Target.of(Redirector.unwrapped(link.target())).host();
+        return Followed.of(link).target().host();
+    }
+
+    /**
+     * A link with its wrappings taken off.
+     *
+     * @param address where it leads in the end, as far as the link itself tells
+     */
+    private record Followed(Link link, String address, Target target) {
+
+        static Followed of(Link link) {
+            String address = Redirector.unwrapped(link.target());
+            return new Followed(link, address, Target.of(address));
+        }
     }
 
     private static String author(Message message) {
@@ -86,8 +99,12 @@ public final class LinkChecks {
                 author, message.links().isEmpty() ? Set.of() : NamedBrands.in(message));
     }
 
-    private static List<Link> followable(Message message) {
-        return message.links().stream().filter(LinkChecks::leadsAway).limit(MOST).toList();
+    private static List<Followed> followed(Message message) {
+        return message.links().stream()
+                .filter(LinkChecks::leadsAway)
+                .limit(MOST)
+                .map(Followed::of)
+                .toList();
     }
 
     private static boolean leadsAway(Link link) {
