@@ -64,7 +64,7 @@ public final class Explainer {
         findings.addAll(AttachmentChecks.of(message));
         findings.addAll(journey.findings());
         if (threat.isExtortion()) {
-            Opening.of(message).ifPresent(findings::add);
+            Tracking.of(message).ifPresent(findings::add);
         }
         if (!threat.isExtortion()) {
             // What matters with a threat only: else it is a note to oneself or plain spam.

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Whether the sender could learn that the mail was opened. */
-final class Opening {
+final class Tracking {
 
     /**
      * Fields that ask a mail program to tell the sender (RFC 8098, section 2.1, and older ones).
@@ -35,7 +35,7 @@ final class Opening {
                     FindingCode.MAIL_PART_LEFT_OUT,
                     FindingCode.MAIL_BODY_MISSING);
 
-    private Opening() {}
+    private Tracking() {}
 
     /** Nothing is said of a mail that was not seen whole. */
     static Optional<Finding> of(Message message) {

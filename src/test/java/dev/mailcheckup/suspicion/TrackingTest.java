@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** "Nobody can see that you opened it" is said only where it is true. */
-class OpeningTest {
+class TrackingTest {
 
     @ParameterizedTest
     @ValueSource(
@@ -79,6 +79,6 @@ class OpeningTest {
                         + html;
         Message message =
                 MessageParser.parse(mail.getBytes(StandardCharsets.UTF_8), MessageLimits.STANDARD);
-        return Opening.of(message).map(Finding::code);
+        return Tracking.of(message).map(Finding::code);
     }
 }
