@@ -3,6 +3,9 @@ package dev.mailcheckup.fuzz;
 import dev.mailcheckup.message.BodyPart;
 import dev.mailcheckup.message.Message;
 import dev.mailcheckup.message.MessageLimits;
+import dev.mailcheckup.message.PrintedPasswords;
+import dev.mailcheckup.message.inspect.OpenedFile;
+import dev.mailcheckup.message.mime.MailShowing;
 import dev.mailcheckup.message.mime.MessageParser;
 import dev.mailcheckup.message.outlook.OutlookFormat;
 import dev.mailcheckup.suspicion.Explainer;
@@ -10,6 +13,7 @@ import dev.mailcheckup.suspicion.attachment.AttachmentChecks;
 import dev.mailcheckup.suspicion.authentication.Authentication;
 import dev.mailcheckup.suspicion.authentication.dkim.TextRecords;
 import dev.mailcheckup.suspicion.author.AuthorChecks;
+import dev.mailcheckup.suspicion.claim.Amounts;
 import dev.mailcheckup.suspicion.claim.Threats;
 import dev.mailcheckup.suspicion.journey.Journey;
 import dev.mailcheckup.suspicion.json.ExplainedMail;
@@ -17,6 +21,9 @@ import dev.mailcheckup.suspicion.json.ExplanationJson;
 import dev.mailcheckup.suspicion.link.LinkChecks;
 import dev.mailcheckup.suspicion.text.Reading;
 import dev.mailcheckup.suspicion.wallet.Wallets;
+import dev.mailcheckup.web.api.FormInput;
+import dev.mailcheckup.words.Languages;
+import dev.mailcheckup.words.Words;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -50,6 +57,17 @@ public enum FuzzTarget {
     }),
     HTML(input -> parsed(framed("Subject: x\nContent-Type: text/html\n\n<p ", input, ""))),
     WALLETS(input -> Wallets.in(new String(input, StandardCharsets.ISO_8859_1))),
+    SHOWN(input -> {
+        Message message = parsed(framed("Content-Type: text/html\n\n<div>", input, "</div>"));
+        MailShowing.show(message, List.of(), Words.in(Languages.ENGLISH));
+    }),
+    AMOUNTS(input -> {
+        String text = new String(input, StandardCharsets.UTF_8);
+        Amounts.in(text);
+        Threats.in(Reading.of(text + "\nYou have 48 hours to pay. " + text), List.of());
+        PrintedPasswords.of(parsed(framed("Subject: Password: ", input, "")));
+    }),
+    PASTED_FRAME(input -> parsed(PastedFrame.around(input))),
     PASTED(input -> parsed(framed("> From: a@b.example\n> Subject: ", input, ""))),
     OUTLOOK_FILE(input -> OutlookFormat.read(framed("\u00d0\u00cf\u0011\u00e0", input, ""))),
     RICH_TEXT(input -> OutlookFormat.read(RichTextFile.of(framed("{\\rtf1", input, "}")))),
@@ -63,6 +81,8 @@ public enum FuzzTarget {
         AttachmentChecks.of(message);
         message.attachments().forEach(BodyPart::fileName);
     }),
+    FILE(OpenedFile::open),
+    FORM(FormInput::read),
     EXPLANATION(input -> {
         var explanation = Explainer.explain(parsed(input), Optional.empty(), Optional.empty());
         String json = ExplanationJson.line(new ExplainedMail("fuzz", "", explanation, 1));

@@ -57,6 +57,8 @@ final class Opening {
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // What was seen before still counts.
             reach(Look.BROKEN);
+        } catch (LinkageError e) {
+            reach(Look.NOT_OPENED); // a way of packing whose library is not shipped
         }
     }
 
@@ -126,6 +128,8 @@ final class Opening {
             open(type, path, whole, depth + 1);
         } catch (IOException | RuntimeException | StackOverflowError e) {
             reach(Look.BROKEN);
+        } catch (LinkageError e) {
+            reach(Look.NOT_OPENED);
         }
         return goesOn();
     }

@@ -80,6 +80,10 @@ final class ZipOpener {
         } catch (IOException e) {
             opening.reach(Look.BROKEN);
             return true;
+        } catch (LinkageError e) {
+            opening.named(where, entry.getName(), false);
+            opening.reach(Look.NOT_OPENED);
+            return true;
         }
     }
 

@@ -191,7 +191,8 @@ final class Redirector {
     }
 
     private static boolean startsWith(String rest, String start) {
-        return rest.regionMatches(true, 1, start, 0, start.length());
+        return rest.length() > start.length()
+                && rest.regionMatches(true, 1, start, 0, start.length());
     }
 
     static boolean isUnder(String host, String domain) {

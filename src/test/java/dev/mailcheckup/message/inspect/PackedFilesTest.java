@@ -33,6 +33,9 @@ class PackedFilesTest {
     private static final String LINK = "https://pay.shop.example/bill";
     private static final byte[] PROGRAM = Arrays.copyOf(new byte[] {'M', 'Z'}, 200);
 
+    /** A way of packing in APPNOTE.TXT 4.4.5. */
+    private static final byte ZSTANDARD = 93;
+
     @Test
     void theFilesOfAZipAreToldAndOpened() {
         Map<String, byte[]> files = new LinkedHashMap<>();
@@ -142,6 +145,19 @@ class PackedFilesTest {
     }
 
     /** As laid down in the RAR 5.0 archive format: signature, main header, file header, end. */
+    @Test
+    void whatIsPackedInAWayThatWeDoNotKnowIsTold() {
+        byte[] zip = Made.zip(Map.of("a.txt", Made.text("x")));
+        int listed = new String(zip, StandardCharsets.ISO_8859_1).indexOf("PK\u0001\u0002") + 10;
+        zip[8] = ZSTANDARD;
+        zip[listed] = ZSTANDARD;
+        AttachedFile file = Looks.into("a.zip", zip);
+        assertThat(file.look()).isEqualTo(Look.NOT_OPENED);
+        assertThat(Looks.names(file)).containsExactly("a.txt");
+        byte[] torn = Arrays.copyOf(zip, listed - 10);
+        assertThat(Looks.into("a.zip", torn).look()).isEqualTo(Look.BROKEN);
+    }
+
     @Test
     void theNamesOfANewerRarAreTold() {
         AttachedFile file = Looks.into("a.rar", rar("bill.pdf.exe"));
