@@ -70,7 +70,7 @@ public final class ChosenLanguage implements LocaleResolver {
     }
 
     private static Optional<Locale> asked(HttpServletRequest request) {
-        return known(request.getParameter(NAME));
+        return QueryParameter.of(request, NAME).flatMap(ChosenLanguage::known);
     }
 
     private static Optional<Locale> ofSession(HttpServletRequest request) {

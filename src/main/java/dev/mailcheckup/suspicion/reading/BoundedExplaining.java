@@ -9,8 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -21,8 +22,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads mails on a few threads of its own: two for each processor, a short queue, a deadline. A
- * mail that overruns it is given up; the limits of the parser make its thread end soon after.
+ * Reads mails on a few threads of its own: two for each processor, a short queue, a deadline for
+ * the wait and the same again for the reading. A mail that overruns it is given up; the limits of
+ * the parser make its thread end soon after.
  */
 @Component
 final class BoundedExplaining implements MailExplaining {
@@ -97,15 +99,19 @@ final class BoundedExplaining implements MailExplaining {
 
     @Override
     public Outcome explain(byte[] octets, Optional<Mailbox> reader) {
-        Future<Outcome.Explained> reading;
+        CountDownLatch begun = new CountDownLatch(1);
+        FutureTask<Outcome.Explained> reading =
+                new FutureTask<>(() -> {
+                    begun.countDown();
+                    return MailReading.read(octets, MessageLimits.STANDARD, reader, records);
+                });
         try {
-            reading =
-                    threads.submit(() ->
-                            MailReading.read(octets, MessageLimits.STANDARD, reader, records));
-        } catch (RejectedExecutionException e) {
-            return new Outcome.TooBusy();
-        }
-        try {
+            threads.execute(reading);
+            if (!begun.await(deadline.toMillis(), TimeUnit.MILLISECONDS)) {
+                threads.remove(reading);
+                reading.cancel(true);
+                return new Outcome.TooBusy();
+            }
             return reading.get(deadline.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             reading.cancel(true);
@@ -114,8 +120,8 @@ final class BoundedExplaining implements MailExplaining {
             reading.cancel(true);
             Thread.currentThread().interrupt();
             return new Outcome.TooBusy();
-        } catch (ExecutionException e) {
-            // Only an error of the machine, such as no memory left, comes this far.
+        } catch (RejectedExecutionException | ExecutionException e) {
+            // No place to wait, or an error of the machine, such as no memory left.
             return new Outcome.TooBusy();
         }
     }

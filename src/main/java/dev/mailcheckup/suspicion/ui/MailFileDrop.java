@@ -9,6 +9,7 @@ import com.vaadin.flow.component.upload.UploadFormat;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadEvent;
 import dev.mailcheckup.suspicion.MailExplaining;
+import dev.mailcheckup.visitor.Arrival;
 import dev.mailcheckup.visitor.Errand;
 import dev.mailcheckup.visitor.UploadRoom;
 import dev.mailcheckup.visitor.VisitorLimits;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 class MailFileDrop extends Div {
 
     private static final int MEGABYTE = 1024 * 1024;
+
+    /** A large file over a slow line. */
+    private static final Duration ARRIVES_WITHIN = Duration.ofMinutes(15);
 
     private final Upload upload = new Upload();
     private final UploadRoom room;
@@ -74,33 +78,22 @@ class MailFileDrop extends Div {
     private void receive(UploadEvent event) throws IOException {
         Optional<Duration> wait =
                 limits.waitFor(Errand.EXPLAIN, event.getRequest().getRemoteAddr());
-        int most = mostOctets(event.getFileSize());
         if (wait.isPresent()) {
             refuse(event, "mail.error.file-wait", Math.ceilDiv(wait.get().toSeconds(), 60));
-        } else if (!room.take(most)) {
-            refuse(event, "mail.error.file-busy");
-        } else {
-            read(event, most);
+            return;
         }
-    }
-
-    private static int mostOctets(long announced) {
-        return announced < 0 || announced > MailExplaining.MOST_OCTETS
-                ? MailExplaining.MOST_OCTETS + 1
-                : (int) announced;
-    }
-
-    private void read(UploadEvent event, int most) throws IOException {
-        int unused = most;
         try (InputStream in = event.getInputStream()) {
-            byte[] read = in.readNBytes(most);
-            unused = most - read.length;
-            event.getUI().accessLater(() -> keep(read), () -> room.giveBack(read.length)).run();
+            switch (Arrival.of(in, MailExplaining.MOST_OCTETS + 1, ARRIVES_WITHIN, room)) {
+                case Arrival.NoRoom() -> refuse(event, "mail.error.file-busy");
+                case Arrival.TooSlow() -> refuse(event, "mail.error.file-failed");
+                case Arrival.Whole(byte[] read) ->
+                        event.getUI()
+                                .accessLater(() -> keep(read), () -> room.giveBack(read.length))
+                                .run();
+            }
         } catch (IOException e) {
             event.getUI().access(() -> problem = getTranslation("mail.error.file-failed"));
             throw e;
-        } finally {
-            room.giveBack(unused);
         }
     }
 

@@ -3,11 +3,13 @@ package dev.mailcheckup.web.api;
 import dev.mailcheckup.message.Mailbox;
 import dev.mailcheckup.message.Mailboxes;
 import dev.mailcheckup.message.Sha256;
+import dev.mailcheckup.shell.QueryParameter;
 import dev.mailcheckup.shell.Trouble;
 import dev.mailcheckup.suspicion.MailExplaining;
 import dev.mailcheckup.suspicion.MailExplaining.Outcome;
 import dev.mailcheckup.suspicion.json.ExplainedMail;
 import dev.mailcheckup.suspicion.json.ExplanationJson;
+import dev.mailcheckup.visitor.Arrival;
 import dev.mailcheckup.visitor.Errand;
 import dev.mailcheckup.visitor.UploadRoom;
 import dev.mailcheckup.visitor.VisitorLimits;
@@ -17,7 +19,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -34,6 +35,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ExplainApi implements ExplainOperation {
 
+    private static final Duration ARRIVES_WITHIN = Duration.ofSeconds(60);
+
     private final MailExplaining explaining;
     private final VisitorLimits limits;
     private final UploadRoom room;
@@ -46,8 +49,9 @@ class ExplainApi implements ExplainOperation {
 
     @Override
     public ResponseEntity<Object> explain(HttpServletRequest request) throws IOException {
-        String language = Objects.requireNonNullElse(request.getParameter("words"), "");
+        String language = QueryParameter.of(request, "words").orElse("");
         Words words = Words.in(java.util.Locale.forLanguageTag(language));
+        Words told = language.isEmpty() ? null : words;
         if (!language.isEmpty() && !isKnown(language)) {
             return Problem.NO_LANGUAGE.answer(words);
         }
@@ -63,23 +67,29 @@ class ExplainApi implements ExplainOperation {
         if (wait.isPresent()) {
             return Problem.WAIT.answer(words, wait.get());
         }
-        int taken = announced < 0 ? most : (int) announced;
-        if (!room.take(taken)) {
-            return Problem.BUSY.answer(words);
-        }
-        try {
-            return switch (RequestBody.read(request, taken)) {
-                case Given.None(Problem problem) -> problem.answer(words);
-                case Given.Mail mail -> explained(mail, words, language.isEmpty() ? null : words);
-            };
-        } finally {
-            room.giveBack(taken);
-        }
+        return switch (Arrival.of(request.getInputStream(), most + 1, ARRIVES_WITHIN, room)) {
+            case Arrival.NoRoom() -> Problem.BUSY.answer(words);
+            case Arrival.TooSlow() -> Problem.TOO_SLOW.answer(words);
+            case Arrival.Whole(byte[] body) -> {
+                try {
+                    yield answer(RequestBody.given(request, body), words, told);
+                } finally {
+                    room.giveBack(body.length);
+                }
+            }
+        };
     }
 
     /**
      * @param told the words to add, or null for codes alone
      */
+    private ResponseEntity<Object> answer(Given given, Words words, @Nullable Words told) {
+        return switch (given) {
+            case Given.None(Problem problem) -> problem.answer(words);
+            case Given.Mail mail -> explained(mail, words, told);
+        };
+    }
+
     private ResponseEntity<Object> explained(Given.Mail mail, Words words, @Nullable Words told) {
         Optional<Mailbox> reader = Mailboxes.typed(mail.reader());
         if (!mail.reader().isBlank() && reader.isEmpty()) {

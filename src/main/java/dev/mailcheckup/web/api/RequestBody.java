@@ -2,10 +2,6 @@ package dev.mailcheckup.web.api;
 
 import dev.mailcheckup.suspicion.MailExplaining;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
-import java.io.InputStream;
-import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,7 +9,7 @@ import java.util.Set;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 
-/** Reads the mail out of a request, within the limits of size and time. */
+/** Finds the mail in a request. */
 final class RequestBody {
 
     private static final MediaType FORM = MediaType.MULTIPART_FORM_DATA;
@@ -27,9 +23,6 @@ final class RequestBody {
 
     /** What a form may hold around the mail. */
     private static final int FORM_OCTETS = 64 * 1024;
-
-    private static final Duration ARRIVES_WITHIN = Duration.ofSeconds(60);
-    private static final int PIECE = 64 * 1024;
 
     private RequestBody() {}
 
@@ -46,35 +39,12 @@ final class RequestBody {
     }
 
     /**
-     * @param room octets that may be held in memory for it
+     * @param body all of it, or one octet more than it may have
      */
-    static Given read(HttpServletRequest request, int room) throws IOException {
-        byte[] body = new byte[Math.min(room, PIECE)];
-        int length = 0;
-        long end = System.nanoTime() + ARRIVES_WITHIN.toNanos();
-        try (InputStream in = request.getInputStream()) {
-            for (int read = 0; read >= 0; length += read) {
-                if (System.nanoTime() > end) {
-                    return new Given.None(Problem.TOO_SLOW);
-                }
-                if (length == body.length) {
-                    if (length == room) {
-                        return in.read() < 0
-                                ? given(request, body)
-                                : new Given.None(Problem.TOO_LARGE);
-                    }
-                    body = Arrays.copyOf(body, (int) Math.min(room, 2L * length));
-                }
-                read = in.read(body, length, body.length - length);
-                if (read < 0) {
-                    break;
-                }
-            }
+    static Given given(HttpServletRequest request, byte[] body) {
+        if (body.length > most(request)) {
+            return new Given.None(Problem.TOO_LARGE);
         }
-        return given(request, Arrays.copyOf(body, length));
-    }
-
-    private static Given given(HttpServletRequest request, byte[] body) {
         MediaType type = type(request).orElseThrow();
         if (!isForm(type)) {
             return body.length == 0 ? new Given.None(Problem.EMPTY) : new Given.Mail("-", body, "");

@@ -3,13 +3,16 @@ package dev.mailcheckup.suspicion.reading;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.util.concurrent.Uninterruptibles;
 import dev.mailcheckup.suspicion.MailExplaining.Outcome;
 import dev.mailcheckup.suspicion.Verdict;
+import dev.mailcheckup.suspicion.authentication.dkim.TextRecords;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
 class BoundedExplainingTest {
@@ -21,6 +24,11 @@ class BoundedExplainingTest {
     private static final byte[] LONG_MAIL =
             ("From: a@one.example\nTo: b@two.example\nContent-Type: text/html\n\n"
                             + "<b><i><u><p>x".repeat(9_000))
+                    .getBytes(UTF_8);
+
+    private static final byte[] SIGNED =
+            ("DKIM-Signature: v=1; a=rsa-sha256; d=one.example; s=s; h=from; bh=eA==; b=eA==\n"
+                            + "From: a@one.example\n\nx")
                     .getBytes(UTF_8);
 
     @Test
@@ -47,11 +55,19 @@ class BoundedExplainingTest {
     }
 
     @Test
-    void theDeadlineIsKept() {
+    void whoIsReadTooLongAndWhoOnlyWaitedAreTold() {
+        CountDownLatch end = new CountDownLatch(1);
+        TextRecords stuck =
+                name -> {
+                    Uninterruptibles.awaitUninterruptibly(end);
+                    return new TextRecords.Answer.Texts(List.of());
+                };
         BoundedExplaining explaining =
-                new BoundedExplaining(Duration.ofMillis(1), 1, 1, Optional.empty());
-        assertThat(explaining.explain(LONG_MAIL, Optional.empty()))
+                new BoundedExplaining(Duration.ofSeconds(3), 1, 1, Optional.of(stuck));
+        assertThat(explaining.explain(SIGNED, Optional.empty()))
                 .isEqualTo(new Outcome.TookTooLong());
+        assertThat(explaining.explain(MAIL, Optional.empty())).isEqualTo(new Outcome.TooBusy());
+        end.countDown();
         explaining.stop();
     }
 
