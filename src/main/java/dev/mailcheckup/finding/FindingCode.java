@@ -57,6 +57,7 @@ public enum FindingCode {
 
     // the mail: threats
     EXTORTION_THREAT,
+    PICTURES_YOU_GAVE,
     BOMB_THREAT,
     LIFE_THREAT,
     ATTACK_THREAT,

@@ -118,7 +118,9 @@ final class Advising {
     }
 
     private void extortion() {
-        if (has(FindingCode.BOMB_THREAT) || has(FindingCode.LIFE_THREAT)) {
+        if (has(FindingCode.BOMB_THREAT)
+                || has(FindingCode.LIFE_THREAT)
+                || has(FindingCode.PICTURES_YOU_GAVE)) {
             add(Advice.CALL_POLICE_NOW);
         }
         boolean ownAccount = has(FindingCode.SELF_SENT_CONFIRMED);

@@ -18,7 +18,8 @@ final class ClaimQuotes {
 
     /**
      * The claims that have a place, in the order of the mail. A sentence is quoted twice only where
-     * neither claim is made elsewhere, so those with the least choice choose first.
+     * neither claim is made elsewhere, so those with the least choice choose first. Words that
+     * stand in one sentence go before words that run over several.
      */
     static List<ClaimFound> of(FoldedText text, Map<Claim, List<Span>> places) {
         Set<String> quoted = new HashSet<>();
@@ -29,10 +30,15 @@ final class ClaimQuotes {
                 .forEach(each -> {
                     List<Span> inOrder =
                             each.getValue().stream()
-                                    .sorted(Comparator.comparingInt(Span::start))
+                                    .sorted(
+                                            Comparator.comparing((Span span) -> text.runsOver(span))
+                                                    .thenComparingInt(Span::start))
                                     .toList();
                     Span place =
                             inOrder.stream()
+                                    .filter(span ->
+                                            text.runsOver(span)
+                                                    == text.runsOver(inOrder.getFirst()))
                                     .filter(span -> !quoted.contains(text.quote(span)))
                                     .findFirst()
                                     .orElse(inOrder.getFirst());

@@ -48,6 +48,16 @@ public record Threat(
                         Claim.CHANGES_ARE_USELESS,
                         Claim.SHAME);
 
+        /** A made-up officer neither boasts nor promises. */
+        private static final Set<Claim> OF_SUMMONS =
+                EnumSet.of(
+                        Claim.PERSONAL_DETAILS_SHOWN,
+                        Claim.DEADLINE,
+                        Claim.AMOUNT_DEMANDED,
+                        Claim.WALLET_ONLY_FOR_YOU,
+                        Claim.HOW_TO_BUY_COIN,
+                        Claim.TELL_NO_ONE);
+
         /**
          * Whether the answer to a claim fits this sort. What is true of a made-up film (that there
          * is none) must not be said of a bomb.
@@ -55,7 +65,8 @@ public record Threat(
         boolean isAnsweredBy(Claim claim) {
             return switch (this) {
                 case SECRETS, DATA, NONE -> true;
-                case BOMB, LIFE, ATTACK, SUMMONS -> !OF_SECRETS.contains(claim);
+                case BOMB, LIFE, ATTACK -> !OF_SECRETS.contains(claim);
+                case SUMMONS -> OF_SUMMONS.contains(claim);
             };
         }
     }

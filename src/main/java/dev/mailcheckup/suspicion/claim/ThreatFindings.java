@@ -20,7 +20,12 @@ public final class ThreatFindings {
     public static List<Finding> of(Message message, Reading reading, Threat threat) {
         List<Finding> findings = new ArrayList<>();
         switch (threat.kind()) {
-            case SECRETS -> findings.add(urgent(FindingCode.EXTORTION_THREAT, Evidence.NONE));
+            case SECRETS -> {
+                findings.add(urgent(FindingCode.EXTORTION_THREAT, Evidence.NONE));
+                if (ThreatClaims.mayBeReal(reading)) {
+                    findings.add(quoted(FindingCode.PICTURES_YOU_GAVE, reading, Cue.GAVE_PICTURES));
+                }
+            }
             case BOMB -> findings.add(quoted(FindingCode.BOMB_THREAT, reading, Cue.BOMB));
             case LIFE ->
                     findings.add(quoted(FindingCode.LIFE_THREAT, reading, Cue.HITMAN, Cue.KILLS));

@@ -3,14 +3,11 @@ package dev.mailcheckup.suspicion.claim;
 import dev.mailcheckup.suspicion.text.Cue;
 import dev.mailcheckup.suspicion.text.Reading;
 import dev.mailcheckup.suspicion.text.ReportedSpeech;
-import dev.mailcheckup.suspicion.text.Span;
 import dev.mailcheckup.suspicion.wallet.WalletFound;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Judges whether what is said comes together as a threat with a demand. No single sentence decides,
@@ -48,9 +45,6 @@ public final class Threats {
 
     /** A film, an audience and a condition have this much between them. */
     private static final int CORE = 8;
-
-    /** How far a demand may stand from its sum. */
-    private static final int NEAR = 60;
 
     private static final int SHORT_TEXT = 3_000;
 
@@ -97,7 +91,7 @@ public final class Threats {
                 kind,
                 strength,
                 relevant
-                        ? claims(kind, reading, deadline, coin || pay ? sums : List.of())
+                        ? ThreatClaims.in(kind, reading, deadline, coin || pay ? sums : List.of())
                         : List.of(),
                 amounts,
                 deadline.map(Deadlines.Found::time),
@@ -190,42 +184,6 @@ public final class Threats {
                 && (condition || reading.says(Cue.ESCALATION))
                 && !reading.says(Cue.ABOUT_FRAUD)
                 && reading.text().folded().length() < SHORT_TEXT;
-    }
-
-    private static List<ClaimFound> claims(
-            Threat.Kind kind, Reading reading, Optional<Deadlines.Found> deadline, List<Sum> sums) {
-        Map<Claim, List<Span>> places = new EnumMap<>(Claim.class);
-        for (Claim claim : Claim.values()) {
-            if (claim != Claim.DEADLINE
-                    && claim != Claim.AMOUNT_DEMANDED
-                    && kind.isAnsweredBy(claim)) {
-                places.put(claim, reading.spans(Cue.valueOf(claim.name())));
-            }
-        }
-        places.put(
-                Claim.DEADLINE,
-                deadline.map(found -> List.of(found.span())).orElse(reading.spans(Cue.DUE)));
-        places.put(Claim.AMOUNT_DEMANDED, demanded(reading, sums));
-        return List.copyOf(ClaimQuotes.of(reading.text(), places));
-    }
-
-    /** The sum nearest to a demand to pay; the first where none is near. */
-    private static List<Span> demanded(Reading reading, List<Sum> sums) {
-        List<Span> demands =
-                Stream.of(Cue.PAY_DEMAND, Cue.DEMAND)
-                        .flatMap(cue -> reading.spans(cue).stream())
-                        .toList();
-        return sums.stream()
-                .map(sum -> reading.text().spanOf(sum.place().start(), sum.place().end()))
-                .sorted(Comparator.comparing(span -> !isNear(span, demands)))
-                .limit(1)
-                .toList();
-    }
-
-    private static boolean isNear(Span span, List<Span> demands) {
-        return demands.stream()
-                .anyMatch(each ->
-                        each.start() <= span.end() + NEAR && each.end() >= span.start() - NEAR);
     }
 
     private static Map<Cue, String> quotes(Reading reading) {

@@ -56,6 +56,11 @@ final class WordFields {
                         || reading.says(Cue.WEBCAM_VIDEO)
                         || reading.says(Cue.SECRET)
                         || reading.says(Cue.PASSWORD_SHOWN);
+        boolean given =
+                reading.says(Cue.GAVE_PICTURES)
+                        && audience
+                        && around >= 1
+                        && (price || namesSum || writeBack);
         boolean paid = price && hired && (spares || audience) && (grip || isolates || spares);
         boolean shown = price && grip && audience && around >= 1;
         boolean hushed =
@@ -68,7 +73,7 @@ final class WordFields {
                         && presses
                         && reading.says(Cue.AUDIENCE)
                         && (reading.says(Cue.HOLDS) || reading.says(Cue.WILL_PUBLISH));
-        return paid || shown || hushed || keeps || asked || again
+        return given || paid || shown || hushed || keeps || asked || again
                 ? Threat.Kind.SECRETS
                 : Threat.Kind.NONE;
     }

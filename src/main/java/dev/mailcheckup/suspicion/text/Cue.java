@@ -55,6 +55,8 @@ public enum Cue {
 
     /** The word fields that a threat is put together from; none says anything alone. */
     HOLDS,
+    /** Private pictures that the reader gave away; then it may be no bluff. */
+    GAVE_PICTURES,
     /** An affair, a hidden income or a home that the author knows of. */
     SECRET,
     /** Someone pays the author to harm the reader. */

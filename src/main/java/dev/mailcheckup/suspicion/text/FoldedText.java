@@ -39,6 +39,26 @@ public record FoldedText(String original, String folded, int[] origins, Disguise
         return new Span(first, Math.max(first + 1, last));
     }
 
+    /** Whether a folded span begins in one sentence of the mail and ends in another. */
+    public boolean runsOver(Span span) {
+        int last = Math.min(span.end() - 1, origins.length - 1);
+        while (last > span.start() && folded.charAt(last) == ' ') {
+            last--;
+        }
+        int first = span.start();
+        while (first < last && folded.charAt(first) == ' ') {
+            first++;
+        }
+        for (int at = origins[first]; at < origins[last]; at++) {
+            char c = original.charAt(at);
+            boolean stop = (c == '.' || c == '!' || c == '?') && original.charAt(at + 1) <= ' ';
+            if (stop || "。！？".indexOf(c) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The mail's own sentence that holds a folded span, on one line, at most 160 characters. */
     public String quote(Span span) {
         // The space around a whole word may stand for the full stop of the sentence before.
