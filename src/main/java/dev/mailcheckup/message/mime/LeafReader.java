@@ -75,7 +75,8 @@ final class LeafReader {
         if (TextDecoder.named(charset) == null && mediaType.equals("text/html")) {
             charset = metaCharset(content);
         }
-        return TextDecoder.decode(content, charset);
+        String decoded = TextDecoder.decode(content, charset);
+        return mediaType.equals("text/plain") ? CharacterReferences.read(decoded) : decoded;
     }
 
     /** The charset that an HTML page names itself, or null. */

@@ -130,7 +130,10 @@ public final class MessageParser {
         leftOut.add(Finding.of(FindingCode.MAIL_HEADERS_MISSING, Severity.UNKNOWN));
         byte[] octets = Arrays.copyOfRange(source.octets(), source.start(), source.octets().length);
         boolean html = OtherFormat.isHtml(octets);
-        String text = TextDecoder.decode(octets, html ? LeafReader.metaCharset(octets) : null);
+        String text =
+                html
+                        ? TextDecoder.decode(octets, LeafReader.metaCharset(octets))
+                        : CharacterReferences.read(TextDecoder.decode(octets, null));
         BodyPart part =
                 new BodyPart(html ? "text/html" : "text/plain", null, false, text, new byte[0]);
         HeaderSection none = new HeaderSection(List.of(), 0, 0, 0, 0);

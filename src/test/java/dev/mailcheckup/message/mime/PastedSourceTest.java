@@ -134,4 +134,25 @@ class PastedSourceTest {
         assertThat(message.visibleText()).isEqualTo("1 &lt; 2");
         assertThat(codes(message)).containsExactly("mail-headers-short");
     }
+
+    @Test
+    void lettersWrittenAsCharacterReferencesAreRead() {
+        String letters =
+                "Привет, это письмо"
+                        .codePoints()
+                        .mapToObj(c -> "&#" + c + ";")
+                        .collect(Collectors.joining());
+        String hexadecimal = letters.replace("&#1087;", "&#x43f;");
+        for (String body : new String[] {letters, hexadecimal}) {
+            assertThat(parse(body).visibleText()).contains("Привет, это письмо");
+            assertThat(parse(SOURCE.replace("Twelve o'clock?", body)).visibleText())
+                    .contains("Привет, это письмо");
+        }
+    }
+
+    @Test
+    void aTextAboutCharacterReferencesStaysAsItIs() {
+        String about = "Write &#233; for an accent, &#60; for a bracket &#x; &#99999999; &#1";
+        assertThat(parse(SOURCE.replace("Twelve o'clock?", about)).visibleText()).contains(about);
+    }
 }
