@@ -1,9 +1,6 @@
 package dev.mailcheckup.message.mime;
 
-import dev.mailcheckup.finding.Evidence;
-import dev.mailcheckup.finding.Finding;
 import dev.mailcheckup.finding.FindingCode;
-import dev.mailcheckup.finding.Severity;
 import dev.mailcheckup.message.MessageLimits;
 import java.util.ArrayList;
 import java.util.List;
@@ -109,23 +106,9 @@ final class EntityReader {
         return true;
     }
 
-    /** What the limits left out of the tree. */
-    List<Finding> leftOut() {
-        List<Finding> findings = new ArrayList<>();
-        if (parts > limits.parts()) {
-            findings.add(
-                    new Finding(
-                            FindingCode.MAIL_TOO_MANY_PARTS,
-                            Severity.UNKNOWN,
-                            new Evidence.Count(parts, limits.parts())));
-        }
-        if (deepest > limits.depth()) {
-            findings.add(
-                    new Finding(
-                            FindingCode.MAIL_TOO_DEEP,
-                            Severity.UNKNOWN,
-                            new Evidence.Count(deepest, limits.depth())));
-        }
-        return findings;
+    /** Tells what the limits left out of the tree. */
+    void tell(LeftOut leftOut) {
+        leftOut.addIfOver(FindingCode.MAIL_TOO_MANY_PARTS, parts, limits.parts());
+        leftOut.addIfOver(FindingCode.MAIL_TOO_DEEP, deepest, limits.depth());
     }
 }

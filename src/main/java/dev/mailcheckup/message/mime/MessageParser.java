@@ -9,7 +9,6 @@ import dev.mailcheckup.message.Message;
 import dev.mailcheckup.message.MessageLimits;
 import dev.mailcheckup.message.RawMail;
 import dev.mailcheckup.message.outlook.OutlookFormat;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -36,10 +35,9 @@ public final class MessageParser {
     }
 
     private static Message parse(byte[] octets, MessageLimits limits, int wrappers) {
-        List<Finding> leftOut = new ArrayList<>();
+        LeftOut leftOut = new LeftOut();
         byte[] given = octets;
-        if (octets.length > limits.octets()) {
-            leftOut.add(count(FindingCode.MAIL_TOO_LARGE, octets.length, limits.octets()));
+        if (leftOut.addIfOver(FindingCode.MAIL_TOO_LARGE, octets.length, limits.octets())) {
             given = Arrays.copyOf(octets, limits.octets());
         }
         if (Octets.isBlank(given, 0, given.length)) {
@@ -67,47 +65,42 @@ public final class MessageParser {
         if (rewritten.get().hasHeaders()) {
             return untouched;
         }
-        List<Finding> leftOut = new ArrayList<>(untouched.leftOut());
-        leftOut.removeIf(finding -> finding.code() == FindingCode.MAIL_HEADERS_SHORT);
-        leftOut.add(Finding.of(FindingCode.MAIL_OUTLOOK_NO_HEADERS, Severity.UNKNOWN));
-        return untouched.with(leftOut);
+        LeftOut leftOut = new LeftOut();
+        leftOut.addAll(untouched.leftOut());
+        leftOut.remove(FindingCode.MAIL_HEADERS_SHORT);
+        leftOut.add(FindingCode.MAIL_OUTLOOK_NO_HEADERS);
+        return untouched.with(leftOut.findings());
     }
 
     private static Message whole(
-            GivenSource source, MessageLimits limits, List<Finding> leftOut, int wrappers) {
+            GivenSource source, MessageLimits limits, LeftOut leftOut, int wrappers) {
         byte[] octets = source.octets();
         HeaderSection header = HeaderReader.read(octets, source.start(), octets.length, limits);
-        if (header.seen() > limits.headerFields()) {
-            leftOut.add(
-                    count(
-                            FindingCode.MAIL_TOO_MANY_HEADER_FIELDS,
-                            header.seen(),
-                            limits.headerFields()));
-        }
-        if (header.octets() > limits.headerOctets()) {
-            leftOut.add(count(FindingCode.MAIL_HEADER_CUT, header.octets(), limits.headerOctets()));
-        } else if (header.longest() > limits.fieldOctets()) {
-            leftOut.add(count(FindingCode.MAIL_HEADER_CUT, header.longest(), limits.fieldOctets()));
+        leftOut.addIfOver(
+                FindingCode.MAIL_TOO_MANY_HEADER_FIELDS, header.seen(), limits.headerFields());
+        if (!leftOut.addIfOver(
+                FindingCode.MAIL_HEADER_CUT, header.octets(), limits.headerOctets())) {
+            leftOut.addIfOver(FindingCode.MAIL_HEADER_CUT, header.longest(), limits.fieldOctets());
         }
         if (!header.has("Received") && !header.has("Authentication-Results")) {
-            leftOut.add(Finding.of(FindingCode.MAIL_HEADERS_SHORT, Severity.UNKNOWN));
+            leftOut.add(FindingCode.MAIL_HEADERS_SHORT);
         }
         if (Octets.isBlank(octets, header.bodyStart(), octets.length)) {
-            leftOut.add(Finding.of(FindingCode.MAIL_BODY_MISSING, Severity.UNKNOWN));
-            return headersOnly(header, leftOut, raw(source, header));
+            leftOut.add(FindingCode.MAIL_BODY_MISSING);
+            return headersOnly(header, leftOut.findings(), raw(source, header));
         }
         EntityReader reader = new EntityReader(limits);
         Entity entity =
                 reader.read(octets, header, header.bodyStart(), octets.length, 0, "text/plain");
-        leftOut.addAll(reader.leftOut());
+        reader.tell(leftOut);
         Optional<Forwarding.Unwrapped> unwrapped =
                 wrappers == 0 ? Optional.empty() : Forwarding.of(header, entity, limits);
         if (unwrapped.isPresent()) {
             Message inner = parse(unwrapped.get().inner(), limits, wrappers - 1);
-            leftOut.removeIf(finding -> finding.code() == FindingCode.MAIL_HEADERS_SHORT);
+            leftOut.remove(FindingCode.MAIL_HEADERS_SHORT);
             leftOut.addAll(inner.leftOut());
             leftOut.add(unwrapped(header, unwrapped.get().count()));
-            return inner.with(leftOut)
+            return inner.with(leftOut.findings())
                     .takenFrom(headersOnly(header, List.of(), raw(source, header)));
         }
         return shown(Message.Source.WHOLE, header, entity, limits, leftOut, raw(source, header));
@@ -126,8 +119,8 @@ public final class MessageParser {
     }
 
     /** A body alone: HTML where it begins like HTML, else text. */
-    private static Message body(GivenSource source, MessageLimits limits, List<Finding> leftOut) {
-        leftOut.add(Finding.of(FindingCode.MAIL_HEADERS_MISSING, Severity.UNKNOWN));
+    private static Message body(GivenSource source, MessageLimits limits, LeftOut leftOut) {
+        leftOut.add(FindingCode.MAIL_HEADERS_MISSING);
         byte[] octets = Arrays.copyOfRange(source.octets(), source.start(), source.octets().length);
         boolean html = OtherFormat.isHtml(octets);
         String text =
@@ -147,22 +140,18 @@ public final class MessageParser {
             HeaderSection header,
             Entity entity,
             MessageLimits limits,
-            List<Finding> leftOut,
+            LeftOut leftOut,
             RawMail raw) {
         Renderer renderer = new Renderer(limits);
         renderer.show(entity);
         Rendering rendering = renderer.rendering();
         if (renderer.wasCut()) {
-            leftOut.add(
-                    count(
-                            FindingCode.MAIL_TEXT_CUT,
-                            limits.textCharacters() + 1L,
-                            limits.textCharacters()));
+            leftOut.addIfOver(
+                    FindingCode.MAIL_TEXT_CUT,
+                    limits.textCharacters() + 1L,
+                    limits.textCharacters());
         }
-        if (rendering.linksSeen() > limits.links()) {
-            leftOut.add(
-                    count(FindingCode.MAIL_TOO_MANY_LINKS, rendering.linksSeen(), limits.links()));
-        }
+        leftOut.addIfOver(FindingCode.MAIL_TOO_MANY_LINKS, rendering.linksSeen(), limits.links());
         String text = rendering.visible.text();
         boolean alone = source == Message.Source.BODY_ONLY;
         Optional<InlineForward> forward =
@@ -183,7 +172,7 @@ public final class MessageParser {
                 forward.map(InlineForward::text).orElse(text),
                 rendering.hidden.text(),
                 rendering.links(),
-                leftOut,
+                leftOut.findings(),
                 raw);
     }
 
@@ -200,20 +189,16 @@ public final class MessageParser {
                 "",
                 "",
                 List.of(),
-                List.of(Finding.of(code, Severity.UNKNOWN)),
+                List.of(LeftOut.of(code)),
                 RawMail.NONE);
     }
 
     private static Finding unwrapped(HeaderSection header, int mails) {
         return mails > 1
-                ? count(FindingCode.MAIL_UNWRAPPED_FIRST, mails, 1)
+                ? LeftOut.of(FindingCode.MAIL_UNWRAPPED_FIRST, mails, 1)
                 : new Finding(
                         FindingCode.MAIL_UNWRAPPED,
                         Severity.UNKNOWN,
                         new Evidence.Field("From", FieldBody.decoded(header.raw("From"))));
-    }
-
-    private static Finding count(FindingCode code, long seen, long limit) {
-        return new Finding(code, Severity.UNKNOWN, new Evidence.Count(seen, limit));
     }
 }

@@ -4,6 +4,7 @@ import dev.mailcheckup.message.Link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 
 /**
  * Addresses that stand in plain text: http, https, or www. One in angle brackets may be broken over
@@ -29,21 +30,22 @@ public final class PlainLinks {
     /** The first addresses in the text, at most so many. */
     public static List<String> in(String text, int most) {
         List<String> addresses = new ArrayList<>();
-        int at = 0;
-        while (at < text.length() && addresses.size() < most) {
-            at = next(text, at, (_, address) -> addresses.add(address));
-        }
+        find(text, () -> addresses.size() >= most, (_, address) -> addresses.add(address));
         return addresses;
     }
 
     static void find(String text, Rendering rendering) {
+        find(
+                text,
+                rendering::isFull,
+                (shown, address) -> rendering.link(Link.Kind.PLAIN, shown, address));
+    }
+
+    private static void find(
+            String text, BooleanSupplier enough, BiConsumer<String, String> found) {
         int at = 0;
-        while (at < text.length() && !rendering.isFull()) {
-            at =
-                    next(
-                            text,
-                            at,
-                            (shown, address) -> rendering.link(Link.Kind.PLAIN, shown, address));
+        while (at < text.length() && !enough.getAsBoolean()) {
+            at = next(text, at, found);
         }
     }
 
