@@ -54,11 +54,18 @@ final class SelfSent {
         return findings;
     }
 
-    /**
-     * Whom the mail was handed over for, as the reader's own provider wrote; where it did not, the
-     * one address that the sender wrote to.
-     */
+    /** As the reader's own provider wrote; where it did not, whom alone the sender wrote to. */
     private static List<Evidence.Field> recipients(Message message) {
+        List<Evidence.Field> recipients = handedOverFor(message);
+        List<Mailbox> to = message.mailboxes("To");
+        if (recipients.isEmpty() && to.size() == 1) {
+            add(recipients, "To", to.getFirst().addrSpec());
+        }
+        return recipients;
+    }
+
+    /** Whom the mail was handed over for, as the reader's own provider wrote. */
+    static List<Evidence.Field> handedOverFor(Message message) {
         List<Evidence.Field> recipients = new ArrayList<>();
         Receiver receiver = Receiver.of(message);
         boolean top = true;
@@ -72,10 +79,6 @@ final class SelfSent {
             } else if (top && field.is("Delivered-To")) {
                 add(recipients, field.name(), field.body().strip());
             }
-        }
-        List<Mailbox> to = message.mailboxes("To");
-        if (recipients.isEmpty() && to.size() == 1) {
-            add(recipients, "To", to.getFirst().addrSpec());
         }
         return recipients;
     }

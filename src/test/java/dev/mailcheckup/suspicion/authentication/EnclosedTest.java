@@ -51,7 +51,10 @@ class EnclosedTest {
     }
 
     private static String outer(String result, String from, String to) {
-        return RESULTS.formatted(result)
+        return "Delivered-To: "
+                + READER
+                + "\n"
+                + RESULTS.formatted(result)
                 + RECEIVED.formatted("friend.org", "friend.org")
                 + parties(from, to);
     }
@@ -109,6 +112,13 @@ class EnclosedTest {
                         "to oneself, denied",
                         outer("dmarc=fail header.from=provider.org", READER, READER),
                         false),
+                Arguments.of(
+                        "a stranger's to themselves, with a copy to the reader",
+                        outer(
+                                "dmarc=pass header.from=friend.org",
+                                "ann@friend.org",
+                                "ann@friend.org"),
+                        false),
                 Arguments.of("a friend's draft", parties("ann@friend.org", READER), false),
                 Arguments.of("nobody's", "To: <reader@provider.org>\n", false));
     }
@@ -123,7 +133,9 @@ class EnclosedTest {
 
     @Test
     void theReaderMaySendItToSomebodyWhoAsksForThem() {
-        String mail = around(outer(OWN_PASS, READER, "help@desk.org"), inner(PASS));
+        String mail =
+                around(outer(OWN_PASS, READER, "help@desk.org"), inner(PASS))
+                        .replaceFirst("Delivered-To: " + READER, "Delivered-To: help@desk.org");
         Explanation seen =
                 MailReading.explain(
                         mail.getBytes(StandardCharsets.UTF_8),
