@@ -3,7 +3,6 @@ package dev.mailcheckup.keys;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
@@ -31,24 +30,20 @@ public final class KeptKeys {
     /**
      * @param place a key set that begins with a brace, or a path
      * @throws IllegalArgumentException for keys that cannot be used; the message quotes none
-     * @throws UncheckedIOException for a file that can be neither read nor made
+     * @throws IOException for a file that can be neither read nor made
      */
-    public static KeyRing at(String place, Instant now) {
+    public static KeyRing at(String place, Instant now) throws IOException {
         if (place.stripLeading().startsWith("{")) {
             return KeyRing.of(parse(place, "mailcheckup.keys"));
         }
         Path path = Path.of(place);
-        try {
-            if (Files.isDirectory(path)) {
-                return KeyRing.of(readAll(path));
-            }
-            if (!Files.exists(path)) {
-                make(path, KeyRing.made(now));
-            }
-            return KeyRing.of(read(path));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        if (Files.isDirectory(path)) {
+            return KeyRing.of(readAll(path));
         }
+        if (!Files.exists(path)) {
+            make(path, KeyRing.made(now));
+        }
+        return KeyRing.of(read(path));
     }
 
     /** Adds a new key for each purpose to a file, and makes the file where there is none. */

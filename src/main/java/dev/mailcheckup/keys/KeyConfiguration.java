@@ -1,9 +1,8 @@
 package dev.mailcheckup.keys;
 
-import java.io.UncheckedIOException;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -22,11 +21,11 @@ class KeyConfiguration {
         Instant now = Clock.systemUTC().instant();
         try {
             return KeptKeys.at(place, now);
-        } catch (UncheckedIOException e) {
+        } catch (IOException e) {
             LOG.warn(
                     "No keys at mailcheckup.keys ({}). New ones are kept in memory only: saved"
                             + " answers and printed codes will not be known after a restart.",
-                    Objects.requireNonNull(e.getCause()).getClass().getSimpleName());
+                    e.getClass().getSimpleName());
             return KeyRing.fresh(now);
         }
     }

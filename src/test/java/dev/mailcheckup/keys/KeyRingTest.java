@@ -18,7 +18,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,7 +34,7 @@ class KeyRingTest {
         KeyRing again = KeptKeys.at(file.toString(), NOW.plusSeconds(9));
         assertThat(again.toString()).isEqualTo(made.toString());
         assertThat(rights(file)).isEqualTo("rw-------");
-        assertThat(rights(Objects.requireNonNull(file.getParent()))).isEqualTo("rwx------");
+        assertThat(rights(folder.resolve("new"))).isEqualTo("rwx------");
         assertThat(folder.resolve("new")).isDirectoryContaining(one -> one.endsWith("keys.json"));
         try (var files = Files.list(folder.resolve("new"))) {
             assertThat(files).hasSize(1);
