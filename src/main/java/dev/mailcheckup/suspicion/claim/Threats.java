@@ -145,9 +145,6 @@ public final class Threats {
         if (reading.says(Cue.BOMB) && asksForCoin) {
             return Threat.Kind.BOMB;
         }
-        if (reading.says(Cue.HITMAN) && (pay || asksForCoin || reading.times(Cue.HITMAN) >= 2)) {
-            return Threat.Kind.LIFE;
-        }
         boolean pressed =
                 deadline || reading.says(Cue.ESCALATION) || reading.says(Cue.WILL_PUBLISH);
         if (reading.says(Cue.DDOS) && asksForCoin && pay && pressed) {
@@ -161,7 +158,7 @@ public final class Threats {
         }
         return summons
                 ? Threat.Kind.SUMMONS
-                : WordFields.kind(reading, asksForCoin, !amounts.isEmpty());
+                : WordFields.kind(reading, asksForCoin, !amounts.isEmpty(), deadline);
     }
 
     /** A break-in without any talk of films is about a site or its data. */

@@ -72,12 +72,18 @@ public enum Cue {
     FLOODS,
     /** Unless, otherwise, to prevent this. */
     CONDITION,
+    /** What follows if the reader does not pay, in one breath: or everyone will see it. */
+    ULTIMATUM,
     PRESS,
     /** An answer brings instructions to pay. */
     INSTRUCTIONS,
     DEMAND,
     /** A gift card, as a means of payment. */
     GIFT,
+    /** A sum in words, such as "two thousand". */
+    SUM,
+    /** An accused person is to explain themselves by mail. */
+    ANSWER_CHARGE,
 
     CREDENTIAL,
     ACCOUNT_TROUBLE,
