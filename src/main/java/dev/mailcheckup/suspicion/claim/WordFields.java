@@ -2,6 +2,7 @@ package dev.mailcheckup.suspicion.claim;
 
 import dev.mailcheckup.suspicion.text.Cue;
 import dev.mailcheckup.suspicion.text.Reading;
+import dev.mailcheckup.suspicion.text.Span;
 import java.util.stream.Stream;
 
 /**
@@ -23,7 +24,7 @@ final class WordFields {
     private static final int ENOUGH_IN_LONG = 12;
 
     /** What a mail that talks about such mails must say more, for each place where it does. */
-    private static final int TALK = 3;
+    private static final int TALK = 4;
 
     /** A coin alone is only talk; a sum, a demand or an offer of instructions comes with it. */
     private static final int ASKED_FOR = 3;
@@ -60,7 +61,8 @@ final class WordFields {
                 (length < SHORT
                                 ? ENOUGH_IN_SHORT
                                 : length < MIDDLING ? ENOUGH_IN_MIDDLING : ENOUGH_IN_LONG)
-                        + TALK * reading.times(Cue.ABOUT_FRAUD);
+                        + TALK * talk()
+                        + points(says(Cue.MARKETING), TALK);
         if (summons() >= enough) {
             return Threat.Kind.SUMMONS;
         }
@@ -71,14 +73,14 @@ final class WordFields {
     private boolean isThreat(int enough) {
         boolean bought = says(Cue.HIRED) && says(Cue.SPARES);
         boolean strong =
-                grip() >= 2 || deadly() || bought || ((coin || gift) && says(Cue.FLOODS, Cue.DDOS));
+                grip() >= 2 || deadly() || bought || ((coin || gift) && harm() >= 4) || ((coin || gift) && says(Cue.FLOODS, Cue.DDOS));
         boolean pressed = pressure() >= 1 || says(Cue.ULTIMATUM);
         int said = price() + grip() + harm() + pressure();
         if (!strong || !pressed || said < enough) {
             return false;
         }
         int longer = (enough - ENOUGH_IN_SHORT) / 2;
-        if (coin && price() >= ASKED_FOR) {
+        if (coin && (price() >= ASKED_FOR || says(Cue.SPARES, Cue.ULTIMATUM))) {
             return dark() >= longer;
         }
         boolean asks = gift || says(Cue.DEMAND, Cue.PAY_DEMAND, Cue.INSTRUCTIONS);
@@ -88,10 +90,17 @@ final class WordFields {
                         && time
                         && says(Cue.INSTRUCTIONS)
                         && says(Cue.HOLDS)
-                        && says(Cue.CONDITION);
+                        && says(Cue.CONDITION)
+                        && dark() >= 1;
         return longer < 2
                 && harm() >= 2
                 && (again || told || (asks && dark() >= (gift ? 2 : 3) + 2 * longer));
+    }
+
+    /** In how many places it talks about such mails; several languages share a word. */
+    private int talk() {
+        return (int)
+                reading.spans(Cue.ABOUT_FRAUD).stream().mapToInt(Span::start).distinct().count();
     }
 
     /** A sign of a script without spaces says as much as two letters or more. */
@@ -159,6 +168,7 @@ final class WordFields {
                 + points(says(Cue.HACKED, Cue.MALWARE_INSTALLED), 1)
                 + points(says(Cue.TELL_NO_ONE), 1)
                 + points(says(Cue.ESCALATION), 1)
+                + points((coin || gift) && says(Cue.FLOODS, Cue.DDOS), 1)
                 + points(says(Cue.SHAME), 1);
     }
 
