@@ -73,7 +73,11 @@ final class WordFields {
     private boolean isThreat(int enough) {
         boolean bought = says(Cue.HIRED) && says(Cue.SPARES);
         boolean strong =
-                grip() >= 2 || deadly() || bought || ((coin || gift) && harm() >= 4) || ((coin || gift) && says(Cue.FLOODS, Cue.DDOS));
+                grip() >= 2
+                        || deadly()
+                        || bought
+                        || ((coin || gift) && harm() >= 4)
+                        || ((coin || gift) && says(Cue.FLOODS, Cue.DDOS));
         boolean pressed = pressure() >= 1 || says(Cue.ULTIMATUM);
         int said = price() + grip() + harm() + pressure();
         if (!strong || !pressed || said < enough) {
@@ -83,18 +87,16 @@ final class WordFields {
         if (coin && (price() >= ASKED_FOR || says(Cue.SPARES, Cue.ULTIMATUM))) {
             return dark() >= longer;
         }
-        boolean asks = gift || says(Cue.DEMAND, Cue.PAY_DEMAND, Cue.INSTRUCTIONS);
+        boolean demands =
+                says(Cue.DEMAND, Cue.PAY_DEMAND)
+                        && (sum || grip() >= 2 || says(Cue.HIRED, Cue.BOMB));
+        boolean asks = gift || demands || says(Cue.INSTRUCTIONS);
         boolean again = longer == 0 && says(Cue.ESCALATION) && says(Cue.HOLDS);
-        boolean told =
-                longer == 0
-                        && time
-                        && says(Cue.INSTRUCTIONS)
-                        && says(Cue.HOLDS)
-                        && says(Cue.CONDITION)
-                        && dark() >= 1;
-        return longer < 2
-                && harm() >= 2
-                && (again || told || (asks && dark() >= (gift ? 2 : 3) + 2 * longer));
+        boolean bound = time && says(Cue.HOLDS) && says(Cue.CONDITION);
+        boolean told = longer == 0 && bound && says(Cue.INSTRUCTIONS) && dark() >= 1;
+        boolean card = longer == 0 && bound && gift;
+        boolean dark = asks && dark() >= (gift ? 2 : 3) + 2 * longer;
+        return longer < 2 && harm() >= 2 && (again || told || card || dark);
     }
 
     /** In how many places it talks about such mails; several languages share a word. */
