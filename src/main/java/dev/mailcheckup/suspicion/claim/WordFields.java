@@ -96,7 +96,8 @@ final class WordFields {
         boolean told = longer == 0 && bound && says(Cue.INSTRUCTIONS) && dark() >= 1;
         boolean card = longer == 0 && bound && gift;
         boolean dark = asks && dark() >= (gift ? 2 : 3) + 2 * longer;
-        return longer < 2 && harm() >= 2 && (again || told || card || dark);
+        boolean given = sum && pressure() >= 1 && says(Cue.GAVE_PICTURES);
+        return longer < 2 && harm() >= 2 && (given || again || told || card || dark);
     }
 
     /** In how many places it talks about such mails; several languages share a word. */
@@ -126,6 +127,7 @@ final class WordFields {
                 + points(says(Cue.HACKED, Cue.MALWARE_INSTALLED), 1)
                 + points(says(Cue.SECRET), 2)
                 + points(says(Cue.PASSWORD_SHOWN), 1)
+                + points(says(Cue.GAVE_PICTURES), 2)
                 + points(says(Cue.ADULT), 1)
                 + points(coin && says(Cue.TAKEN, Cue.DATA_RANSOM), 2);
     }
