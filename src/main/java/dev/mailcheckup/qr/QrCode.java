@@ -4,9 +4,14 @@ import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
+import javax.imageio.ImageIO;
 
 /**
  * One code, always dark on light with the quiet zone of four modules around it (ISO/IEC 18004,
@@ -16,6 +21,11 @@ public final class QrCode {
 
     private static final int QUIET = 4;
     private static final byte DARK = 1;
+
+    /** Of a module, on each side: 300 dots an inch and more on paper. */
+    private static final int DOTS = 6;
+
+    private static final int WHITE = 0xffffff;
 
     private final ByteMatrix modules;
 
@@ -70,6 +80,32 @@ public final class QrCode {
         <path fill="#000" d="%2$s"/></svg>\
         """
                 .formatted(size(), path);
+    }
+
+    /** The address of a picture in dots, for programs that set paper and draw no lines. */
+    public String dotsAddress() {
+        int side = size() * DOTS;
+        BufferedImage picture = new BufferedImage(side, side, BufferedImage.TYPE_BYTE_BINARY);
+        for (int y = 0; y < side; y++) {
+            for (int x = 0; x < side; x++) {
+                picture.setRGB(x, y, isDark(x / DOTS - QUIET, y / DOTS - QUIET) ? 0 : WHITE);
+            }
+        }
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(picture, "png", png);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return "data:image/png;base64," + Base64.getEncoder().encodeToString(png.toByteArray());
+    }
+
+    private boolean isDark(int x, int y) {
+        return x >= 0
+                && y >= 0
+                && x < modules.getWidth()
+                && y < modules.getHeight()
+                && modules.get(x, y) == DARK;
     }
 
     /** The drawing as the address of a picture. */

@@ -33,6 +33,7 @@ public final class Words {
                     "finding-check",
                     "plan",
                     "help",
+                    "paper",
                     "report",
                     "commandline",
                     "keep",
