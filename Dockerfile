@@ -13,11 +13,14 @@ COPY src src
 RUN mvn --batch-mode --no-transfer-progress --quiet -DskipTests package
 
 FROM eclipse-temurin:25-jre-noble
-RUN useradd --system --uid 10001 --no-create-home --shell /usr/sbin/nologin checkup
+RUN useradd --system --uid 10001 --no-create-home --shell /usr/sbin/nologin checkup \
+    && install --directory --owner=checkup --mode=700 /keys
 COPY --from=build --chown=root:root /build/target/mail-checkup.jar /app/mail-checkup.jar
 COPY --chmod=755 script/lib/healthy /app/healthy
 USER 10001
 WORKDIR /tmp
+ENV MAILCHECKUP_KEYS=/keys/keys.json
+VOLUME /keys
 EXPOSE 8080
 HEALTHCHECK --interval=15s --timeout=5s --retries=3 CMD ["/app/healthy"]
 ENTRYPOINT ["java", "-XX:MaxRAMPercentage=70", "-XX:+ExitOnOutOfMemoryError", "-jar", "/app/mail-checkup.jar"]

@@ -1,11 +1,13 @@
 package dev.mailcheckup.shell;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.Optional;
 
 /**
  * What a visitor told us, kept in the web session under the name of its type and nowhere else, so
- * that the plain pages can read it too.
+ * that the plain pages can read it too. Each change is told by a {@link SessionChange}.
  */
 public final class InSession {
 
@@ -18,9 +20,18 @@ public final class InSession {
 
     public static void put(Object value) {
         VaadinSession.getCurrent().getSession().setAttribute(value.getClass().getName(), value);
+        tell();
     }
 
     public static void remove(Class<?> type) {
         VaadinSession.getCurrent().getSession().removeAttribute(type.getName());
+        tell();
+    }
+
+    private static void tell() {
+        UI page = UI.getCurrent();
+        if (page != null) {
+            ComponentUtil.fireEvent(page, new SessionChange(page));
+        }
     }
 }

@@ -7,5 +7,7 @@ public enum Errand {
     /** Making a report or a page for paper of one mail. */
     KEEP,
     /** Looking at one provider: it sends packets to other people's servers. */
-    PROVIDER
+    PROVIDER,
+    /** Locking or opening a file of answers, which takes work where a passphrase is used. */
+    SEAL
 }

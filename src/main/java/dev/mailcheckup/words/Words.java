@@ -32,6 +32,8 @@ public final class Words {
                     "check",
                     "finding-check",
                     "plan",
+                    "progress",
+                    "reminder",
                     "help",
                     "paper",
                     "report",

@@ -29,14 +29,16 @@ public final class RunningApp implements AutoCloseable {
     private static final Duration STARTS_WITHIN = Duration.ofSeconds(90);
     private static final Duration STOPS_WITHIN = Duration.ofSeconds(15);
 
-    private final Process process;
+    private final ProcessBuilder program;
     private final Path folder;
     private final int port;
+    private Process process;
 
-    private RunningApp(Process process, Path folder, int port) {
-        this.process = process;
+    private RunningApp(ProcessBuilder program, Path folder, int port) throws IOException {
+        this.program = program;
         this.folder = folder;
         this.port = port;
+        this.process = program.start();
     }
 
     /** The one app of this test JVM; it is stopped when the JVM ends. */
@@ -60,17 +62,32 @@ public final class RunningApp implements AutoCloseable {
                 command.add("--mailcheckup.keys=" + folder.resolve("keys.json"));
             }
             command.addAll(Arrays.asList(arguments));
-            Process process =
+            ProcessBuilder program =
                     new ProcessBuilder(command)
                             .directory(Files.createDirectory(folder.resolve("work")).toFile())
                             .redirectErrorStream(true)
-                            .redirectOutput(folder.resolve("output.log").toFile())
-                            .start();
-            RunningApp app = new RunningApp(process, folder, port);
+                            .redirectOutput(
+                                    ProcessBuilder.Redirect.appendTo(
+                                            folder.resolve("output.log").toFile()));
+            RunningApp app = new RunningApp(program, folder, port);
             app.awaitReady();
             return app;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Ends it without a warning, and starts another on the same port with the same keys. */
+    public void dieAndComeBack() {
+        try {
+            process.destroyForcibly().waitFor();
+            process = program.start();
+            awaitReady();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
     }
 

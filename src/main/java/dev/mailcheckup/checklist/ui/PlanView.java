@@ -11,10 +11,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import dev.mailcheckup.checklist.ChecklistItem;
 import dev.mailcheckup.checklist.Done;
+import dev.mailcheckup.checklist.Earlier;
 import dev.mailcheckup.checklist.ItemText;
+import dev.mailcheckup.checklist.NotForMe;
 import dev.mailcheckup.checklist.Plan;
 import dev.mailcheckup.finding.Severity;
 import dev.mailcheckup.provider.MailDomain;
+import dev.mailcheckup.shell.FromSession;
 import dev.mailcheckup.shell.InSession;
 import dev.mailcheckup.shell.Notice;
 import dev.mailcheckup.shell.PageView;
@@ -27,11 +30,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.Optional;
 
 /** What to do, in order, with honest counts beside it and never a score. */
 @Route("plan")
-class PlanView extends PageView {
+class PlanView extends PageView implements FromSession {
 
     private static final int OPEN_ITEMS = 3;
 
@@ -143,11 +145,15 @@ class PlanView extends PageView {
         Anchor print = new Anchor("plan/print", getTranslation("plan.print"));
         print.setRouterIgnore(true);
         print.addClassNames("button", "button-main");
+        Anchor save = new Anchor("save", getTranslation("plan.save"));
+        save.addClassName("button");
+        Anchor dates = new Anchor("plan/calendar", getTranslation("plan.calendar"));
+        dates.addClassName("button");
         Anchor look = new Anchor("answers", getTranslation("plan.answers"));
         look.addClassName("button");
         Button delete = new Button(getTranslation("plan.delete"), _ -> askToDelete());
         delete.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        Div buttons = new Div(print, look, delete);
+        Div buttons = new Div(print, dates, save, look, delete);
         buttons.addClassName("actions");
         return buttons;
     }
@@ -173,7 +179,8 @@ class PlanView extends PageView {
         InSession.remove(Answers.class);
         InSession.remove(MailDomain.class);
         InSession.remove(Done.class);
-        Optional.ofNullable(com.vaadin.flow.component.UI.getCurrent())
-                .ifPresent(ui -> ui.navigate(""));
+        InSession.remove(NotForMe.class);
+        InSession.remove(Earlier.class);
+        getUI().ifPresent(ui -> ui.navigate("deleted"));
     }
 }

@@ -29,7 +29,8 @@ class StartView extends PageView {
                         job(
                                 "start.check",
                                 check,
-                                new Anchor("check/short", getTranslation("start.check.short"))),
+                                new Anchor("check/short", getTranslation("start.check.short")),
+                                new Anchor("carry-on", getTranslation("start.carry-on"))),
                         job("start.mail", button("mail", "start.mail.button")),
                         job("start.print", print));
         jobs.addClassName("jobs");
@@ -46,6 +47,7 @@ class StartView extends PageView {
                 new Notice(
                         getTranslation("start.answers.title"),
                         getTranslation("start.answers.memory"),
+                        getTranslation("start.answers.tab"),
                         getTranslation("start.answers.password")));
     }
 

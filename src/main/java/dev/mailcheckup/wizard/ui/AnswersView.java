@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import dev.mailcheckup.report.Country;
+import dev.mailcheckup.shell.FromSession;
 import dev.mailcheckup.shell.InSession;
 import dev.mailcheckup.shell.PageView;
 import dev.mailcheckup.wizard.Answers;
@@ -22,7 +23,7 @@ import java.util.stream.Collectors;
 
 /** All answers by step, each with a way to change it, before they become a plan. */
 @Route("answers")
-class AnswersView extends PageView {
+class AnswersView extends PageView implements FromSession {
 
     private final Answers answers = InSession.get(Answers.class).orElse(Answers.NONE);
     private final Journey journey = Journey.of(answers);

@@ -134,7 +134,7 @@ final class QuestionPage extends Div {
         next.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Button skip = new Button(getTranslation("check.skip"), _ -> skip());
         skip.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        Div buttons = new Div(next, skip);
+        Div buttons = new Div(next, skip, new Anchor("save", getTranslation("check.save")));
         buttons.addClassName("actions");
         return buttons;
     }

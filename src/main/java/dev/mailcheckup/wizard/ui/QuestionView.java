@@ -7,6 +7,7 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import dev.mailcheckup.shell.FromSession;
 import dev.mailcheckup.shell.InSession;
 import dev.mailcheckup.wizard.Answers;
 import dev.mailcheckup.wizard.Journey;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * goes back there, after the questions that the change has opened.
  */
 @Route("check")
-class QuestionView extends Main implements HasUrlParameter<String>, HasDynamicTitle {
+class QuestionView extends Main implements HasUrlParameter<String>, HasDynamicTitle, FromSession {
 
     /** Not questions but beginnings: the check of eight questions, and all of them after it. */
     private static final String SHORT_CHECK = "short";

@@ -1,0 +1,112 @@
+package dev.mailcheckup.progress.ui;
+
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Location;
+import dev.mailcheckup.progress.Progress;
+import dev.mailcheckup.progress.Sealing;
+import dev.mailcheckup.shell.FromSession;
+import dev.mailcheckup.shell.Notice;
+import dev.mailcheckup.shell.SessionChange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The sealed copy of the answers that a tab keeps until it is closed. After each change the tab
+ * gets a new one. A page that opens in a session without answers (the old one ran out, or its
+ * server died) asks the tab for its copy and goes to where the reader wanted to be.
+ */
+final class TabCopy {
+
+    private final UI page;
+    private final Sealing sealing;
+    private @Nullable Location wanted;
+    private @Nullable String news;
+    private boolean held;
+    private boolean due;
+
+    TabCopy(UI page, Sealing sealing) {
+        this.page = page;
+        this.sealing = sealing;
+    }
+
+    void begin() {
+        ComponentUtil.addListener(page, SessionChange.class, _ -> keepSoon());
+        page.addBeforeEnterListener(enter -> {
+            if (wanted == null) {
+                wanted = enter.getLocation();
+            }
+        });
+        page.addAfterNavigationListener(_ -> arrived());
+        page.getPage().executeJs(InBrowser.COME_BACK);
+        if (Kept.now().isPresent()) {
+            keepSoon();
+        } else {
+            page.getPage().executeJs(InBrowser.READ_TAB).then(String.class, this::bringBack);
+        }
+    }
+
+    /** Once for all changes of one request. */
+    private void keepSoon() {
+        if (!due) {
+            due = true;
+            page.beforeClientResponse(page, _ -> keep());
+        }
+    }
+
+    private void keep() {
+        due = false;
+        boolean holds = Kept.now().isPresent();
+        Kept.now()
+                .ifPresent(progress ->
+                        page.getPage()
+                                .executeJs(
+                                        InBrowser.KEEP_IN_TAB,
+                                        sealing.seal(progress, placeFor(progress))));
+        if (held && !holds) {
+            page.getPage().executeJs(InBrowser.FORGET_ALL);
+        }
+        held = holds;
+    }
+
+    private static Sealing.Place placeFor(Progress progress) {
+        return Kept.onSharedComputersOnly(progress) ? Sealing.Place.SHARED_TAB : Sealing.Place.TAB;
+    }
+
+    private void bringBack(String copy) {
+        if (!copy.isEmpty() && Kept.now().isEmpty()) {
+            if (sealing.open(copy) instanceof Sealing.Opened.Readable(Progress progress)) {
+                Kept.use(progress);
+                drawAnew("progress.back");
+            } else {
+                page.getPage().executeJs(InBrowser.FORGET_TAB);
+                drawAnew("progress.not-back");
+            }
+        }
+        page.getPage().executeJs(InBrowser.SHOW);
+    }
+
+    private void drawAnew(String newsKey) {
+        if (!(page.getCurrentView() instanceof FromSession) || wanted == null) {
+            return;
+        }
+        news = newsKey;
+        Location there = wanted;
+        if (there.getPath().equals(page.getActiveViewLocation().getPath())) {
+            page.refreshCurrentRoute(false);
+        } else {
+            page.navigate(there.getPath(), there.getQueryParameters());
+        }
+    }
+
+    private void arrived() {
+        boolean fromSession = page.getCurrentView() instanceof FromSession;
+        page.getCurrentView().getElement().setAttribute("data-from-session", fromSession);
+        if (news != null && page.getCurrentView() instanceof HasComponents view) {
+            Notice notice = new Notice(page.getTranslation(news));
+            notice.getElement().setAttribute("role", "status");
+            view.addComponentAsFirst(notice);
+            news = null;
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.mailcheckup.progress.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,105 @@
+package dev.mailcheckup.reminder.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
+import com.vaadin.flow.router.Route;
+import dev.mailcheckup.checklist.Plan;
+import dev.mailcheckup.reminder.Occasion;
+import dev.mailcheckup.reminder.Reminder;
+import dev.mailcheckup.reminder.calendar.CalendarFile;
+import dev.mailcheckup.shell.Download;
+import dev.mailcheckup.shell.ErrorSummary;
+import dev.mailcheckup.shell.FromSession;
+import dev.mailcheckup.shell.InSession;
+import dev.mailcheckup.shell.PageView;
+import dev.mailcheckup.wizard.Answers;
+import dev.mailcheckup.wizard.Tag;
+import dev.mailcheckup.words.Words;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** Ticks for what to be reminded of, and one file for the reader's own calendar. */
+@Route("plan/calendar")
+class RemindersView extends PageView implements FromSession {
+
+    private static final List<Integer> PASSWORD_MONTHS = List.of(12, 6, 3);
+
+    private final Clock clock = Clock.systemDefaultZone();
+    private final LocalDate today = LocalDate.now(clock);
+    private final ErrorSummary summary = new ErrorSummary();
+    private final CheckboxGroup<Occasion> occasions = new CheckboxGroup<>();
+    private final RadioButtonGroup<Integer> passwordMonths = new RadioButtonGroup<>();
+    private final Paragraph status = new Paragraph();
+
+    RemindersView() {
+        super("reminder.title");
+        addComponentAsFirst(summary);
+        Answers answers = InSession.get(Answers.class).orElse(Answers.NONE);
+        add(new Paragraph(getTranslation("reminder.intro")));
+        occasions.setLabel(getTranslation("reminder.label"));
+        occasions.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
+        occasions.setItems(Occasion.offered(Plan.of(answers), List.of(), today));
+        occasions.setItemLabelGenerator(occasion -> getTranslation("reminder." + occasion.code()));
+        passwordMonths.setLabel(getTranslation("reminder.password-how-often"));
+        passwordMonths.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
+        passwordMonths.setItems(PASSWORD_MONTHS);
+        passwordMonths.setItemLabelGenerator(
+                months -> getTranslation("reminder.password-every." + months));
+        passwordMonths.setValue(PASSWORD_MONTHS.getFirst());
+        passwordMonths.setVisible(false);
+        boolean atWork = Tag.of(answers).contains(Tag.WORK);
+        occasions.addValueChangeListener(change -> {
+            occasions.setInvalid(false);
+            passwordMonths.setVisible(atWork && change.getValue().contains(Occasion.PASSWORD));
+        });
+        Button save = new Button(getTranslation("reminder.save"), _ -> save());
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        status.addClassName("status-line");
+        status.getElement().setAttribute("role", "status");
+        add(
+                occasions,
+                passwordMonths,
+                new Paragraph(getTranslation("reminder.private")),
+                save,
+                status,
+                new Paragraph(new Anchor("plan", getTranslation("reminder.back"))));
+    }
+
+    private void save() {
+        summary.clear();
+        if (occasions.isEmpty()) {
+            String problem = getTranslation("reminder.error");
+            occasions.setErrorMessage(problem);
+            occasions.setInvalid(true);
+            summary.show(problem, occasions.getChildren().findFirst().orElse(occasions));
+            return;
+        }
+        getElement().executeJs("return document.baseURI").then(String.class, this::handOut);
+    }
+
+    private void handOut(String startPage) {
+        List<Reminder> reminders =
+                occasions.getValue().stream()
+                        .sorted()
+                        .flatMap(occasion ->
+                                occasion.days(passwordMonths.getValue(), List.of(), today).stream())
+                        .toList();
+        String file =
+                CalendarFile.write(
+                        reminders,
+                        Words.in(getLocale()),
+                        startPage,
+                        clock.instant(),
+                        UUID::randomUUID);
+        Download.offer(this, "mail-checkup.ics", "text/calendar;charset=utf-8", file);
+        status.setText(getTranslation("reminder.saved"));
+    }
+}

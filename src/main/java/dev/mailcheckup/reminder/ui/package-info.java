@@ -1,0 +1,4 @@
+@NullMarked
+package dev.mailcheckup.reminder.ui;
+
+import org.jspecify.annotations.NullMarked;
