@@ -1,5 +1,6 @@
 package dev.mailcheckup.progress.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.UI;
@@ -9,6 +10,7 @@ import dev.mailcheckup.progress.Sealing;
 import dev.mailcheckup.shell.FromSession;
 import dev.mailcheckup.shell.Notice;
 import dev.mailcheckup.shell.SessionChange;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +20,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class TabCopy {
 
+    private static final String NEWS = "came-back";
+
     private final UI page;
     private final Sealing sealing;
     private @Nullable Location wanted;
     private @Nullable String news;
+    private @Nullable String newsAt;
     private boolean held;
     private boolean due;
 
@@ -37,7 +42,7 @@ final class TabCopy {
                 wanted = enter.getLocation();
             }
         });
-        page.addAfterNavigationListener(_ -> arrived());
+        page.addAfterNavigationListener(arrival -> arrived(arrival.getLocation()));
         page.getPage().executeJs(InBrowser.COME_BACK);
         if (Kept.now().isPresent()) {
             keepSoon();
@@ -99,13 +104,23 @@ final class TabCopy {
         }
     }
 
-    private void arrived() {
-        boolean fromSession = page.getCurrentView() instanceof FromSession;
-        page.getCurrentView().getElement().setAttribute("data-from-session", fromSession);
-        if (news != null && page.getCurrentView() instanceof HasComponents view) {
+    /** A page may be drawn twice on the way to it; the news stays until the reader goes on. */
+    private void arrived(Location there) {
+        Component view = page.getCurrentView();
+        view.getElement().setAttribute("data-from-session", view instanceof FromSession);
+        if (news != null && newsAt == null) {
+            newsAt = there.getPath();
+        }
+        if (news != null && there.getPath().equals(newsAt) && view instanceof HasComponents main) {
+            view.getChildren()
+                    .filter(child -> child.getId().equals(Optional.of(NEWS)))
+                    .toList()
+                    .forEach(main::remove);
             Notice notice = new Notice(page.getTranslation(news));
+            notice.setId(NEWS);
             notice.getElement().setAttribute("role", "status");
-            view.addComponentAsFirst(notice);
+            main.addComponentAsFirst(notice);
+        } else {
             news = null;
         }
     }
