@@ -91,16 +91,17 @@ final class TabCopy {
         page.getPage().executeJs(InBrowser.SHOW);
     }
 
+    /** The tab may answer before its first page is drawn. */
     private void drawAnew(String newsKey) {
-        if (!(page.getCurrentView() instanceof FromSession) || wanted == null) {
-            return;
-        }
-        news = newsKey;
-        Location there = wanted;
-        if (there.getPath().equals(page.getActiveViewLocation().getPath())) {
-            page.refreshCurrentRoute(false);
-        } else {
-            page.navigate(there.getPath(), there.getQueryParameters());
+        if (wanted == null) {
+            news = newsKey;
+        } else if (page.getCurrentView() instanceof FromSession) {
+            news = newsKey;
+            if (wanted.getPath().equals(page.getActiveViewLocation().getPath())) {
+                page.refreshCurrentRoute(false);
+            } else {
+                page.navigate(wanted.getPath(), wanted.getQueryParameters());
+            }
         }
     }
 
