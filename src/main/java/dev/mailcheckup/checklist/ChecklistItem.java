@@ -1,5 +1,6 @@
 package dev.mailcheckup.checklist;
 
+import dev.mailcheckup.finding.CheckCode;
 import dev.mailcheckup.finding.FindingCode;
 import dev.mailcheckup.finding.Severity;
 import dev.mailcheckup.wizard.Source;
@@ -19,9 +20,9 @@ public record ChecklistItem(
 
     private static final List<FindingCode> RESCUE =
             List.of(
-                    FindingCode.CHECK_SECRET_GIVEN_AWAY,
-                    FindingCode.CHECK_THREAT_GOING_ON,
-                    FindingCode.CHECK_THREAT_MAIL_PAID);
+                    CheckCode.CHECK_SECRET_GIVEN_AWAY,
+                    CheckCode.CHECK_THREAT_GOING_ON,
+                    CheckCode.CHECK_THREAT_MAIL_PAID);
 
     /** Something has happened already, so it comes before all else. */
     public boolean isRescue() {

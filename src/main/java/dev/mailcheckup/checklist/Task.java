@@ -1,6 +1,6 @@
 package dev.mailcheckup.checklist;
 
-import static dev.mailcheckup.finding.FindingCode.*;
+import static dev.mailcheckup.finding.CheckCode.*;
 
 import dev.mailcheckup.finding.FindingCode;
 import dev.mailcheckup.wizard.Step;
@@ -8,6 +8,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One thing to do on the list, with the findings that ask for it. Findings that ask for the same
@@ -87,7 +89,9 @@ public enum Task {
         this.step = step;
         this.minutes = minutes;
         this.howTo = howTo;
-        this.findings = EnumSet.of(first, others);
+        this.findings =
+                Stream.concat(Stream.of(first), Stream.of(others))
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     public Step step() {

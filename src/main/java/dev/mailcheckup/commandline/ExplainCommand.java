@@ -1,6 +1,6 @@
 package dev.mailcheckup.commandline;
 
-import dev.mailcheckup.finding.FindingCode;
+import dev.mailcheckup.finding.MailCode;
 import dev.mailcheckup.message.Mailbox;
 import dev.mailcheckup.message.Mailboxes;
 import dev.mailcheckup.message.MessageLimits;
@@ -172,7 +172,7 @@ final class ExplainCommand implements Callable<Integer> {
             return reading.mails().get();
         } catch (ExecutionException e) {
             // One bad input is one bad row; the others are still wanted.
-            Explanation failed = MailReading.unreadable(FindingCode.MAIL_PART_LEFT_OUT);
+            Explanation failed = MailReading.unreadable(MailCode.MAIL_PART_LEFT_OUT);
             return List.of(new ExplainedMail(reading.source().name(), "", failed, 0));
         }
     }
@@ -211,7 +211,7 @@ final class ExplainCommand implements Callable<Integer> {
         return new ExplainedMail(
                 source.name(),
                 "",
-                MailReading.unreadable(FindingCode.MAIL_FILE_NOT_OPENED),
+                MailReading.unreadable(MailCode.MAIL_FILE_NOT_OPENED),
                 System.nanoTime() - start);
     }
 }

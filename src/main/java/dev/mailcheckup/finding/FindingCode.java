@@ -1,249 +1,43 @@
 package dev.mailcheckup.finding;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
- * Every finding the app can make. {@link #code()} is a stable contract: it names the finding in
- * JSON and in the word bundles.
+ * Every finding the app can make, one enum a family. {@link #code()} is a stable contract: it names
+ * the finding in JSON and in the word bundles, whatever the family.
  */
-public enum FindingCode {
+public sealed interface FindingCode
+        permits MailCode, SenderCode, TextCode, LinkCode, AttachmentCode, ProviderCode, CheckCode {
 
-    // the mail: what could not be read
-    MAIL_HEADERS_MISSING,
-    MAIL_BODY_MISSING,
-    MAIL_PART_LEFT_OUT,
-    MAIL_HEADERS_SHORT,
-    MAIL_EMPTY,
-    MAIL_OUTLOOK_FILE,
-    MAIL_NOT_A_MAIL,
-    MAIL_TOO_LARGE,
-    MAIL_TOO_MANY_HEADER_FIELDS,
-    MAIL_HEADER_CUT,
-    MAIL_TOO_MANY_PARTS,
-    MAIL_TOO_DEEP,
-    MAIL_TEXT_CUT,
-    MAIL_TOO_MANY_LINKS,
-    MAIL_FILE_NOT_OPENED,
-    MAIL_OUTLOOK_NO_HEADERS,
-    MAIL_UNWRAPPED,
-    MAIL_UNWRAPPED_FIRST,
-    MAIL_FORWARDED_INLINE,
+    /** All of them, family by family. */
+    static List<FindingCode> all() {
+        return Stream.<FindingCode[]>of(
+                        MailCode.values(),
+                        SenderCode.values(),
+                        TextCode.values(),
+                        LinkCode.values(),
+                        AttachmentCode.values(),
+                        ProviderCode.values(),
+                        CheckCode.values())
+                .flatMap(Stream::of)
+                .toList();
+    }
 
-    // the mail: authentication and author
-    SELF_SENT_DISPROVED,
-    SELF_SENT_CONFIRMED,
-    OWN_ADDRESS_ASSUMED,
-    SENDER_CHECK_FAILED,
-    SENDER_CHECK_PASSED,
-    SENDER_IS_BRAND,
-    SENDER_RELAYS,
-    RELAYED_LURE,
-    AUTHENTICATION_RESULTS_FORGED,
-    SIGNED_FIELD_ADDED,
-    SIGNATURE_WRONG,
-    SIGNATURE_KEY_REVOKED,
-    BODY_ADDED_TO,
-    BODY_CHANGED_SINCE_SIGNED,
-    REPLY_GOES_ELSEWHERE,
-    REPLY_TO_OTHER_DOMAIN,
-    BOUNCES_GO_ELSEWHERE,
-    ADDRESS_IN_SENDER_NAME,
-    YOUR_ADDRESS_IN_SENDER_NAME,
-    BRAND_IN_SENDER_NAME,
-    FREE_MAIL_FOR_ORGANISATION,
-    SENDER_LOOKS_ALIKE,
-    SENDER_CANNOT_EXIST,
-    MAILING_LIST,
+    /** The finding of this kebab-case name. */
+    static FindingCode of(String code) {
+        return all().stream()
+                .filter(known -> known.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no finding " + code));
+    }
 
-    // the mail: threats
-    EXTORTION_THREAT,
-    PICTURES_YOU_GAVE,
-    BOMB_THREAT,
-    LIFE_THREAT,
-    ATTACK_THREAT,
-    DATA_THREAT,
-    FALSE_SUMMONS,
-    TEXT_DISGUISED,
-    OPENING_CANNOT_BE_SEEN,
-    OPENING_CAN_BE_SEEN,
-
-    // the mail: what the text wants
-    ASKS_TO_SIGN_IN,
-    ACCOUNT_THREATENED,
-    MAILBOX_LURE,
-    HURRIES_YOU,
-    PARCEL_LURE,
-    PRIZE_LURE,
-    REFUND_LURE,
-    COIN_LURE,
-    MONEY_OFFER,
-    BANK_CHANGE_ASKED,
-    BOSS_FAVOUR_ASKED,
-    GIFT_CARDS_ASKED,
-    CALL_BACK_ASKED,
-    PAPERS_LURE,
-    LOAN_OFFER,
-    STRANGER_OFFER,
-    ADVERTISING,
-    BRAND_NOT_SENDER,
-
-    FINE_LURE,
-    DOCUMENT_LURE,
-    TRADE_INQUIRY,
-    SCAN_ASKED,
-    PERSONAL_REQUEST,
-    ADULT_OFFER,
-    MIRACLE_CURE,
-    GAMBLING_OFFER,
-    QUICK_MONEY,
-
-    // the mail: how it is made
-    PICTURE_FOR_TEXT,
-    PICTURE_FREE_HOST,
-    SENDER_FREE_HOST,
-    SENDER_THROWAWAY,
-    SENDER_FIELD_BROKEN,
-    TEXT_STUFFED,
-    NEWSLETTER_TRAITS,
-    SENDER_AT_HOME,
-
-    // the mail: links
-    LINK_TEXT_DIFFERS,
-    LINK_TO_NUMBER,
-    LINK_HIDES_HOST,
-    LINK_RUNS_SCRIPT,
-    LINK_SHORTENED,
-    LINK_FREE_HOST,
-    LINK_LOOKS_ALIKE,
-    LINK_NAMES_BRAND,
-    LINK_ODD_PORT,
-    LINK_SENDS_ON,
-    LINK_REDIRECTED,
-    LINKS_ELSEWHERE,
-    LINK_THROWAWAY,
-    LINK_CALLS_NUMBER,
-    FORM_IN_MAIL,
-    HIDDEN_TEXT,
-
-    // the mail: attachments
-    ATTACHMENT_PROGRAM,
-    ATTACHMENT_DOUBLE_ENDING,
-    ATTACHMENT_TURNED_NAME,
-    ATTACHMENT_WEB_PAGE,
-    ATTACHMENT_DISK_IMAGE,
-    ATTACHMENT_MACROS,
-    ATTACHMENT_ARCHIVE,
-    ATTACHMENT_NOT_WHAT_IT_SAYS,
-    ATTACHMENT_PHONE_SETTINGS,
-    ATTACHMENT_COMMANDS,
-    ATTACHMENT_REMOTE_PART,
-    ATTACHMENT_SIGN_IN,
-    ATTACHMENT_BUILDS_FILE,
-    MAIL_BUILDS_FILE,
-    MAIL_HOLDS_SCRIPT,
-    ATTACHMENT_HUGE,
-    ATTACHMENT_UNLOCKED,
-    ATTACHMENT_LOCKED,
-    ATTACHMENT_TOO_LARGE,
-    ATTACHMENT_TOO_SLOW,
-    ATTACHMENT_BROKEN,
-    ATTACHMENT_NOT_OPENED,
-    CODE_IN_PICTURE,
-
-    // the mail: journey
-    DATE_AFTER_ARRIVAL,
-    CLOCKS_DISAGREE,
-
-    // the provider: connections
-    PLAINTEXT_LOGIN_ALLOWED,
-    NO_STARTTLS,
-    STARTTLS_BROKEN,
-    NO_IMPLICIT_TLS,
-    OLD_TLS_OFFERED,
-    NO_MODERN_TLS,
-    WEAK_CIPHERS,
-    CERT_UNTRUSTED,
-    CERT_INCOMPLETE_CHAIN,
-    CERT_EXPIRED,
-    CERT_NOT_YET_VALID,
-    CERT_WRONG_NAME,
-    CERT_WEAK_KEY,
-    WEBMAIL_NO_HTTPS,
-    WEBMAIL_OPEN_PAGE,
-    WEBMAIL_NO_HSTS,
-    WEBMAIL_REDIRECTS_TO_HTTP,
-    WEBMAIL_FORM_OVER_HTTP,
-    NO_ANSWER,
-    NOTHING_REACHABLE,
-    PROTOCOL_BROKEN,
-    TRY_LATER,
-    UNSAFE_TARGET_REFUSED,
-    DOMAIN_DOES_NOT_EXIST,
-    NO_INCOMING_MAIL,
-    DISCOVERY_OVER_PLAIN_HTTP,
-
-    // the check-up: one line a step
-    CHECK_NAME_TRUSTED,
-    CHECK_CLICKS_TO_SEE,
-    CHECK_SENDER_HABIT_UNSURE,
-    CHECK_SECRET_GIVEN_AWAY,
-    CHECK_STRANGE_MAIL_OPENED,
-
-    CHECK_SIGNED_IN_ON_PUBLIC_COMPUTER,
-    CHECK_SIGNED_IN_ON_FOREIGN_COMPUTER,
-    CHECK_DEVICES_NOT_REVIEWED,
-
-    CHECK_UPDATES_BY_HAND,
-    CHECK_UPDATES_PUT_OFF,
-    CHECK_UPDATES_UNSURE,
-    CHECK_SYSTEM_ENDED,
-    CHECK_WINDOWS_RELEASE_ENDING,
-    CHECK_GUARD_OFF,
-    CHECK_GUARD_UNSURE,
-
-    CHECK_PASSWORD_RULES_MISSED,
-    CHECK_PASSWORD_WEAK,
-    CHECK_PASSWORD_USED_ELSEWHERE,
-    CHECK_PASSWORD_OLD,
-    CHECK_TWO_STEP_OFF,
-    CHECK_TWO_STEP_NOT_OFFERED,
-
-    CHECK_PROGRAM_FROM_ELSEWHERE,
-    CHECK_OPEN_LINE,
-    CHECK_LINE_UNSURE,
-    CHECK_DISK_OPEN,
-    CHECK_DISK_UNSURE,
-
-    CHECK_MAIL_PAGE_BY_SEARCH,
-    CHECK_MAIL_PAGE_BY_MAIL_LINK,
-    CHECK_MAIL_PAGE_NOT_HTTPS,
-
-    CHECK_ADDRESS_PUBLISHED,
-    CHECK_ADDRESS_MAYBE_PUBLISHED,
-    CHECK_SIGNATURE_AGAINST_RULE,
-    CHECK_NO_SIGNATURE_RULE,
-    CHECK_SIGNATURE_UNSURE,
-
-    CHECK_THREAT_MAIL_GOT,
-    CHECK_THREAT_MAIL_PAID,
-    CHECK_THREAT_GOING_ON,
-    CHECK_NO_ONE_TO_TELL,
-
-    CHECK_FIREWALL_OFF,
-    CHECK_FIREWALL_UNSURE,
-    CHECK_FILES_SHARED,
-    CHECK_FILES_SHARED_IN_PUBLIC,
-    CHECK_PORTS_OPEN_INSIDE,
-    CHECK_PORTS_OPEN_AT_EDGE,
-    CHECK_ACCESS_NOT_REVIEWED,
-
-    CHECK_NO_COPY,
-    CHECK_COPY_IN_PART,
-    CHECK_COPY_NOT_APART,
-    CHECK_COPY_NOT_TESTED;
+    /** The name of the constant. */
+    String name();
 
     /** The stable kebab-case name. */
-    public String code() {
+    default String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -3,6 +3,7 @@ package dev.mailcheckup.provider;
 import dev.mailcheckup.finding.Evidence;
 import dev.mailcheckup.finding.Finding;
 import dev.mailcheckup.finding.FindingCode;
+import dev.mailcheckup.finding.ProviderCode;
 import dev.mailcheckup.finding.Severity;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -63,12 +64,12 @@ final class CertificateJudge {
 
     private static FindingCode code(CertificateState fault) {
         return switch (fault) {
-            case UNTRUSTED -> FindingCode.CERT_UNTRUSTED;
-            case INCOMPLETE_CHAIN -> FindingCode.CERT_INCOMPLETE_CHAIN;
-            case EXPIRED -> FindingCode.CERT_EXPIRED;
-            case NOT_YET_VALID -> FindingCode.CERT_NOT_YET_VALID;
-            case WRONG_NAME -> FindingCode.CERT_WRONG_NAME;
-            case WEAK_KEY -> FindingCode.CERT_WEAK_KEY;
+            case UNTRUSTED -> ProviderCode.CERT_UNTRUSTED;
+            case INCOMPLETE_CHAIN -> ProviderCode.CERT_INCOMPLETE_CHAIN;
+            case EXPIRED -> ProviderCode.CERT_EXPIRED;
+            case NOT_YET_VALID -> ProviderCode.CERT_NOT_YET_VALID;
+            case WRONG_NAME -> ProviderCode.CERT_WRONG_NAME;
+            case WEAK_KEY -> ProviderCode.CERT_WEAK_KEY;
             case OK, NONE -> throw new IllegalArgumentException("no fault: " + fault);
         };
     }

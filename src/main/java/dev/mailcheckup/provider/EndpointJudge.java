@@ -3,6 +3,7 @@ package dev.mailcheckup.provider;
 import dev.mailcheckup.finding.Evidence;
 import dev.mailcheckup.finding.Finding;
 import dev.mailcheckup.finding.FindingCode;
+import dev.mailcheckup.finding.ProviderCode;
 import dev.mailcheckup.finding.Severity;
 import dev.mailcheckup.provider.Outcome.PlaintextLogin;
 import dev.mailcheckup.provider.Outcome.Tls;
@@ -20,26 +21,26 @@ final class EndpointJudge {
             case Outcome.Answers answers -> ofAnswer(seen.endpoint(), answers, all, now);
             case Outcome.Refused _, Outcome.TimedOut _ ->
                     wasPromised(seen.endpoint(), all)
-                            ? List.of(unknown(seen, FindingCode.NO_ANSWER))
+                            ? List.of(unknown(seen, ProviderCode.NO_ANSWER))
                             : List.of();
             case Outcome.Broken(var why) ->
                     List.of(
                             unknown(
                                     seen,
                                     why == Outcome.Why.TRY_LATER
-                                            ? FindingCode.TRY_LATER
-                                            : FindingCode.PROTOCOL_BROKEN));
+                                            ? ProviderCode.TRY_LATER
+                                            : ProviderCode.PROTOCOL_BROKEN));
             case Outcome.NotAsked(var reason) ->
                     switch (reason) {
                         case UNSAFE_TARGET, UNUSUAL_PORT ->
                                 List.of(
                                         new Finding(
-                                                FindingCode.UNSAFE_TARGET_REFUSED,
+                                                ProviderCode.UNSAFE_TARGET_REFUSED,
                                                 Severity.UNKNOWN,
                                                 new Evidence.Host(seen.endpoint().host())));
                         case NO_SUCH_NAME, NAME_NOT_ANSWERED ->
-                                List.of(unknown(seen, FindingCode.NO_ANSWER));
-                        case LIMIT_REACHED -> List.of(unknown(seen, FindingCode.TRY_LATER));
+                                List.of(unknown(seen, ProviderCode.NO_ANSWER));
+                        case LIMIT_REACHED -> List.of(unknown(seen, ProviderCode.TRY_LATER));
                     };
         };
     }
@@ -92,15 +93,15 @@ final class EndpointJudge {
         if (seen.plaintextLogin() == PlaintextLogin.POSSIBLE) {
             Severity severity =
                     encrypts(endpoint.service(), all) ? Severity.IMPORTANT : Severity.URGENT;
-            findings.add(of(FindingCode.PLAINTEXT_LOGIN_ALLOWED, severity, endpoint));
+            findings.add(of(ProviderCode.PLAINTEXT_LOGIN_ALLOWED, severity, endpoint));
         }
         switch (seen.tls()) {
-            case NONE -> findings.add(of(FindingCode.NO_STARTTLS, Severity.IMPORTANT, endpoint));
+            case NONE -> findings.add(of(ProviderCode.NO_STARTTLS, Severity.IMPORTANT, endpoint));
             case STARTTLS_BROKEN ->
-                    findings.add(of(FindingCode.STARTTLS_BROKEN, Severity.IMPORTANT, endpoint));
+                    findings.add(of(ProviderCode.STARTTLS_BROKEN, Severity.IMPORTANT, endpoint));
             case STARTTLS -> {
                 if (implicitIsClosed(endpoint, all)) {
-                    findings.add(of(FindingCode.NO_IMPLICIT_TLS, Severity.WORTH, endpoint));
+                    findings.add(of(ProviderCode.NO_IMPLICIT_TLS, Severity.WORTH, endpoint));
                 }
             }
             case IMPLICIT -> {}
@@ -113,15 +114,15 @@ final class EndpointJudge {
     static List<Finding> ofEncryption(Endpoint endpoint, Outcome.Answers seen, Instant now) {
         List<Finding> findings = new ArrayList<>();
         if (!seen.whole()) {
-            findings.add(of(FindingCode.TRY_LATER, Severity.UNKNOWN, endpoint));
+            findings.add(of(ProviderCode.TRY_LATER, Severity.UNKNOWN, endpoint));
         }
         if (seen.whole() && !seen.versions().isEmpty() && !modern(seen)) {
-            findings.add(of(FindingCode.NO_MODERN_TLS, Severity.IMPORTANT, endpoint));
+            findings.add(of(ProviderCode.NO_MODERN_TLS, Severity.IMPORTANT, endpoint));
         } else if (outdatedBeside(seen)) {
-            findings.add(of(FindingCode.OLD_TLS_OFFERED, Severity.WORTH, endpoint));
+            findings.add(of(ProviderCode.OLD_TLS_OFFERED, Severity.WORTH, endpoint));
         }
         if (!seen.weakCiphers().isEmpty()) {
-            findings.add(of(FindingCode.WEAK_CIPHERS, Severity.WORTH, endpoint));
+            findings.add(of(ProviderCode.WEAK_CIPHERS, Severity.WORTH, endpoint));
         }
         seen.certificate()
                 .ifPresent(each -> findings.addAll(CertificateJudge.findings(endpoint, each, now)));

@@ -3,6 +3,7 @@ package dev.mailcheckup.provider;
 import dev.mailcheckup.finding.Evidence;
 import dev.mailcheckup.finding.Finding;
 import dev.mailcheckup.finding.FindingCode;
+import dev.mailcheckup.finding.ProviderCode;
 import dev.mailcheckup.finding.Severity;
 import dev.mailcheckup.provider.ProviderReport.DomainFacts;
 import dev.mailcheckup.provider.ProviderReport.EndpointReport;
@@ -56,7 +57,7 @@ public final class ProviderJudge {
         List<Finding> findings = new ArrayList<>();
         if (seen.discovery().plainHttp()) {
             findings.add(
-                    new Finding(FindingCode.DISCOVERY_OVER_PLAIN_HTTP, Severity.WORTH, domain));
+                    new Finding(ProviderCode.DISCOVERY_OVER_PLAIN_HTTP, Severity.WORTH, domain));
         }
         whyNothingWasSeen(seen)
                 .ifPresent(code -> findings.add(new Finding(code, Severity.UNKNOWN, domain)));
@@ -65,13 +66,13 @@ public final class ProviderJudge {
 
     private static Optional<FindingCode> whyNothingWasSeen(ProviderObservation seen) {
         return switch (seen.discovery().domain()) {
-            case DOES_NOT_EXIST -> Optional.of(FindingCode.DOMAIN_DOES_NOT_EXIST);
-            case TAKES_NO_MAIL -> Optional.of(FindingCode.NO_INCOMING_MAIL);
-            case UNSAFE -> Optional.of(FindingCode.UNSAFE_TARGET_REFUSED);
+            case DOES_NOT_EXIST -> Optional.of(ProviderCode.DOMAIN_DOES_NOT_EXIST);
+            case TAKES_NO_MAIL -> Optional.of(ProviderCode.NO_INCOMING_MAIL);
+            case UNSAFE -> Optional.of(ProviderCode.UNSAFE_TARGET_REFUSED);
             case NOT_ANSWERED, EXISTS ->
                     anythingAnswers(seen)
                             ? Optional.empty()
-                            : Optional.of(FindingCode.NOTHING_REACHABLE);
+                            : Optional.of(ProviderCode.NOTHING_REACHABLE);
         };
     }
 

@@ -2,6 +2,7 @@ package dev.mailcheckup.provider;
 
 import dev.mailcheckup.finding.Finding;
 import dev.mailcheckup.finding.FindingCode;
+import dev.mailcheckup.finding.ProviderCode;
 import dev.mailcheckup.finding.Severity;
 import dev.mailcheckup.provider.ProviderReport.WebmailReport;
 import dev.mailcheckup.provider.WebmailSeen.PlainHttp;
@@ -19,19 +20,19 @@ final class WebmailJudge {
         List<Finding> findings = new ArrayList<>();
         if (seen.https().outcome() instanceof Outcome.Answers answers) {
             if (seen.httpsLeadsToHttp()) {
-                findings.add(of(FindingCode.WEBMAIL_REDIRECTS_TO_HTTP, Severity.IMPORTANT, page));
+                findings.add(of(ProviderCode.WEBMAIL_REDIRECTS_TO_HTTP, Severity.IMPORTANT, page));
             } else if (seen.hstsSeconds() == 0) {
-                findings.add(of(FindingCode.WEBMAIL_NO_HSTS, Severity.WORTH, page));
+                findings.add(of(ProviderCode.WEBMAIL_NO_HSTS, Severity.WORTH, page));
             }
             if (seen.formOverHttp()) {
-                findings.add(of(FindingCode.WEBMAIL_FORM_OVER_HTTP, Severity.URGENT, page));
+                findings.add(of(ProviderCode.WEBMAIL_FORM_OVER_HTTP, Severity.URGENT, page));
             }
             if (seen.http() == PlainHttp.SERVES_A_PAGE && !seen.httpsLeadsToHttp()) {
-                findings.add(of(FindingCode.WEBMAIL_OPEN_PAGE, Severity.IMPORTANT, page));
+                findings.add(of(ProviderCode.WEBMAIL_OPEN_PAGE, Severity.IMPORTANT, page));
             }
             findings.addAll(EndpointJudge.ofEncryption(page, answers, now));
         } else if (seen.state().equals("http-only")) {
-            findings.add(of(FindingCode.WEBMAIL_NO_HTTPS, Severity.URGENT, page));
+            findings.add(of(ProviderCode.WEBMAIL_NO_HTTPS, Severity.URGENT, page));
         }
         return findings;
     }

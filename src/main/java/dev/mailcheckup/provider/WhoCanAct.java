@@ -2,6 +2,7 @@ package dev.mailcheckup.provider;
 
 import dev.mailcheckup.finding.Finding;
 import dev.mailcheckup.finding.FindingCode;
+import dev.mailcheckup.finding.ProviderCode;
 import dev.mailcheckup.finding.Severity;
 import java.util.List;
 
@@ -33,12 +34,16 @@ public record WhoCanAct(boolean settings, boolean bookmark, boolean provider) {
 
     private static boolean isAvoidedBySettings(FindingCode code) {
         return switch (code) {
-            case PLAINTEXT_LOGIN_ALLOWED, NO_STARTTLS, STARTTLS_BROKEN, NO_IMPLICIT_TLS -> true;
+            case ProviderCode.PLAINTEXT_LOGIN_ALLOWED,
+                    ProviderCode.NO_STARTTLS,
+                    ProviderCode.STARTTLS_BROKEN,
+                    ProviderCode.NO_IMPLICIT_TLS ->
+                    true;
             default -> false;
         };
     }
 
     private static boolean isAvoidedByBookmark(FindingCode code) {
-        return code == FindingCode.WEBMAIL_OPEN_PAGE || code == FindingCode.WEBMAIL_NO_HSTS;
+        return code == ProviderCode.WEBMAIL_OPEN_PAGE || code == ProviderCode.WEBMAIL_NO_HSTS;
     }
 }

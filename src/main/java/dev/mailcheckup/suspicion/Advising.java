@@ -2,7 +2,9 @@ package dev.mailcheckup.suspicion;
 
 import dev.mailcheckup.finding.Finding;
 import dev.mailcheckup.finding.FindingCode;
+import dev.mailcheckup.finding.SenderCode;
 import dev.mailcheckup.finding.Severity;
+import dev.mailcheckup.finding.TextCode;
 import dev.mailcheckup.message.Link;
 import dev.mailcheckup.message.Message;
 import dev.mailcheckup.suspicion.claim.Claim;
@@ -10,6 +12,7 @@ import dev.mailcheckup.suspicion.claim.ClaimFound;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -22,7 +25,7 @@ final class Advising {
     private static final Set<Link.Kind> LOADED =
             EnumSet.of(Link.Kind.IMAGE, Link.Kind.REMOTE, Link.Kind.BASE);
 
-    private final Set<FindingCode> codes = EnumSet.noneOf(FindingCode.class);
+    private final Set<FindingCode> codes = new HashSet<>();
     private final Set<Claim> claimed = EnumSet.noneOf(Claim.class);
     private final List<Advice> advice = new ArrayList<>();
     private final Message message;
@@ -78,13 +81,13 @@ final class Advising {
         if (file || kind == MailKind.MALWARE) {
             add(Advice.DO_NOT_OPEN_ATTACHMENT);
         }
-        if (has(FindingCode.CALL_BACK_ASKED)) {
+        if (has(TextCode.CALL_BACK_ASKED)) {
             add(Advice.DO_NOT_CALL);
         }
-        if (has(FindingCode.BANK_CHANGE_ASKED)) {
+        if (has(TextCode.BANK_CHANGE_ASKED)) {
             add(Advice.CHANGE_NO_BANK_DETAILS);
         }
-        if (has(FindingCode.GIFT_CARDS_ASKED)) {
+        if (has(TextCode.GIFT_CARDS_ASKED)) {
             add(Advice.BUY_NO_GIFT_CARDS);
         }
         switch (kind) {
@@ -118,17 +121,17 @@ final class Advising {
     }
 
     private void extortion() {
-        if (has(FindingCode.BOMB_THREAT)
-                || has(FindingCode.LIFE_THREAT)
-                || has(FindingCode.PICTURES_YOU_GAVE)) {
+        if (has(TextCode.BOMB_THREAT)
+                || has(TextCode.LIFE_THREAT)
+                || has(TextCode.PICTURES_YOU_GAVE)) {
             add(Advice.CALL_POLICE_NOW);
         }
-        boolean ownAccount = has(FindingCode.SELF_SENT_CONFIRMED);
+        boolean ownAccount = has(SenderCode.SELF_SENT_CONFIRMED);
         if (ownAccount) {
             add(Advice.CHANGE_PASSWORD, Advice.TURN_ON_TWO_STEP, Advice.LOOK_IN_SENT_AND_SIGN_INS);
         }
         add(Advice.DO_NOT_PAY, Advice.DO_NOT_REPLY, Advice.TELL_SOMEONE);
-        if (has(FindingCode.ATTACK_THREAT)) {
+        if (has(TextCode.ATTACK_THREAT)) {
             add(Advice.TELL_NETWORK_HELP);
         }
         add(Advice.KEEP_THE_MAIL);
@@ -140,7 +143,7 @@ final class Advising {
         }
         add(Advice.REPORT, Advice.DELETE_AFTERWARDS);
         // A bluff about secrets is for the report. Only the reader knows if files are locked.
-        if (has(FindingCode.DATA_THREAT)) {
+        if (has(TextCode.DATA_THREAT)) {
             add(Advice.CALL_POLICE_NOW);
         }
         if (claimed.contains(Claim.SHAME)) {

@@ -2,6 +2,8 @@ package dev.mailcheckup.suspicion;
 
 import dev.mailcheckup.finding.Finding;
 import dev.mailcheckup.finding.FindingCode;
+import dev.mailcheckup.finding.LinkCode;
+import dev.mailcheckup.finding.SenderCode;
 import dev.mailcheckup.message.AttachedFile;
 import dev.mailcheckup.message.Mailbox;
 import dev.mailcheckup.message.Message;
@@ -23,7 +25,6 @@ import dev.mailcheckup.suspicion.wallet.WalletFound;
 import dev.mailcheckup.suspicion.wallet.Wallets;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,7 +33,7 @@ import java.util.Set;
 public final class Explainer {
 
     private static final Set<FindingCode> AFTER_A_THREAT =
-            EnumSet.of(FindingCode.SELF_SENT_CONFIRMED, FindingCode.OWN_ADDRESS_ASSUMED);
+            Set.of(SenderCode.SELF_SENT_CONFIRMED, SenderCode.OWN_ADDRESS_ASSUMED);
 
     private Explainer() {}
 
@@ -71,7 +72,7 @@ public final class Explainer {
             findings.removeIf(finding -> AFTER_A_THREAT.contains(finding.code()));
         }
         boolean ownAccount =
-                findings.stream().anyMatch(each -> each.code() == FindingCode.SELF_SENT_CONFIRMED);
+                findings.stream().anyMatch(each -> each.code() == SenderCode.SELF_SENT_CONFIRMED);
         List<ClaimFound> claims =
                 ownAccount
                         ? threat.claims().stream().map(ClaimFound::fromOwnAccount).toList()
@@ -104,7 +105,7 @@ public final class Explainer {
     /** Whether telling a finding helps nobody; it is not named among what was weighed either. */
     private static boolean isIdle(Finding finding, MailKind kind, Verdict verdict) {
         // Half of all ordinary mails link elsewhere: alone it is no reason to worry anyone.
-        return verdict == Verdict.NOTHING_FOUND && finding.code() == FindingCode.LINKS_ELSEWHERE
+        return verdict == Verdict.NOTHING_FOUND && finding.code() == LinkCode.LINKS_ELSEWHERE
                 || kind == MailKind.EXTORTION && LureFindings.repeatsTheClaims(finding);
     }
 

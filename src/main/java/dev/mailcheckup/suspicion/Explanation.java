@@ -1,7 +1,7 @@
 package dev.mailcheckup.suspicion;
 
 import dev.mailcheckup.finding.Finding;
-import dev.mailcheckup.finding.FindingCode;
+import dev.mailcheckup.finding.TextCode;
 import dev.mailcheckup.message.AttachedFile;
 import dev.mailcheckup.message.Link;
 import dev.mailcheckup.message.Message;
@@ -62,8 +62,7 @@ public record Explanation(
     public boolean threatensPeople() {
         return findings.stream()
                 .map(Finding::code)
-                .anyMatch(
-                        code -> code == FindingCode.BOMB_THREAT || code == FindingCode.LIFE_THREAT);
+                .anyMatch(code -> code == TextCode.BOMB_THREAT || code == TextCode.LIFE_THREAT);
     }
 
     /** The claims to take apart; "nothing will follow" is no answer to a threat to people. */

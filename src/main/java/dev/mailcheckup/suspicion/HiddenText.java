@@ -1,7 +1,7 @@
 package dev.mailcheckup.suspicion;
 
 import dev.mailcheckup.finding.Finding;
-import dev.mailcheckup.finding.FindingCode;
+import dev.mailcheckup.finding.LinkCode;
 import dev.mailcheckup.finding.Severity;
 import dev.mailcheckup.message.Message;
 import java.util.Optional;
@@ -20,7 +20,7 @@ final class HiddenText {
     static Optional<Finding> of(Message message) {
         long hidden = letters(message.hiddenText());
         return hidden >= TELLING && hidden >= letters(message.visibleText())
-                ? Optional.of(Finding.of(FindingCode.HIDDEN_TEXT, Severity.WORTH))
+                ? Optional.of(Finding.of(LinkCode.HIDDEN_TEXT, Severity.WORTH))
                 : Optional.empty();
     }
 

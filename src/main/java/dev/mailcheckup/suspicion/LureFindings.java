@@ -4,6 +4,7 @@ import dev.mailcheckup.finding.Evidence;
 import dev.mailcheckup.finding.Finding;
 import dev.mailcheckup.finding.FindingCode;
 import dev.mailcheckup.finding.Severity;
+import dev.mailcheckup.finding.TextCode;
 import dev.mailcheckup.message.Mailbox;
 import dev.mailcheckup.message.Message;
 import dev.mailcheckup.suspicion.author.Authors;
@@ -31,30 +32,30 @@ final class LureFindings {
     private static final Map<Cue, FindingCode> CODES = new EnumMap<>(Cue.class);
 
     static {
-        CODES.put(Cue.CREDENTIAL, FindingCode.ASKS_TO_SIGN_IN);
-        CODES.put(Cue.ACCOUNT_TROUBLE, FindingCode.ACCOUNT_THREATENED);
-        CODES.put(Cue.MAILBOX_FULL, FindingCode.MAILBOX_LURE);
-        CODES.put(Cue.URGENT, FindingCode.HURRIES_YOU);
-        CODES.put(Cue.PARCEL_FEE, FindingCode.PARCEL_LURE);
-        CODES.put(Cue.PRIZE, FindingCode.PRIZE_LURE);
-        CODES.put(Cue.REFUND, FindingCode.REFUND_LURE);
-        CODES.put(Cue.COIN_LURE, FindingCode.COIN_LURE);
-        CODES.put(Cue.BANK_CHANGE, FindingCode.BANK_CHANGE_ASKED);
-        CODES.put(Cue.BOSS_FAVOUR, FindingCode.BOSS_FAVOUR_ASKED);
-        CODES.put(Cue.GIFT_CARD, FindingCode.GIFT_CARDS_ASKED);
-        CODES.put(Cue.CALL_BACK, FindingCode.CALL_BACK_ASKED);
-        CODES.put(Cue.INVOICE_ATTACHED, FindingCode.PAPERS_LURE);
-        CODES.put(Cue.LOAN_OFFER, FindingCode.LOAN_OFFER);
-        CODES.put(Cue.FINE, FindingCode.FINE_LURE);
-        CODES.put(Cue.DOCUMENT_WAITS, FindingCode.DOCUMENT_LURE);
-        CODES.put(Cue.SCAN_CODE, FindingCode.SCAN_ASKED);
-        CODES.put(Cue.TRADE_INQUIRY, FindingCode.TRADE_INQUIRY);
-        CODES.put(Cue.ADULT_OFFER, FindingCode.ADULT_OFFER);
-        CODES.put(Cue.PILLS, FindingCode.MIRACLE_CURE);
-        CODES.put(Cue.GAMBLING, FindingCode.GAMBLING_OFFER);
-        CODES.put(Cue.QUICK_MONEY, FindingCode.QUICK_MONEY);
-        CODES.put(Cue.ROMANCE, FindingCode.STRANGER_OFFER);
-        CODES.put(Cue.JOB_OFFER, FindingCode.STRANGER_OFFER);
+        CODES.put(Cue.CREDENTIAL, TextCode.ASKS_TO_SIGN_IN);
+        CODES.put(Cue.ACCOUNT_TROUBLE, TextCode.ACCOUNT_THREATENED);
+        CODES.put(Cue.MAILBOX_FULL, TextCode.MAILBOX_LURE);
+        CODES.put(Cue.URGENT, TextCode.HURRIES_YOU);
+        CODES.put(Cue.PARCEL_FEE, TextCode.PARCEL_LURE);
+        CODES.put(Cue.PRIZE, TextCode.PRIZE_LURE);
+        CODES.put(Cue.REFUND, TextCode.REFUND_LURE);
+        CODES.put(Cue.COIN_LURE, TextCode.COIN_LURE);
+        CODES.put(Cue.BANK_CHANGE, TextCode.BANK_CHANGE_ASKED);
+        CODES.put(Cue.BOSS_FAVOUR, TextCode.BOSS_FAVOUR_ASKED);
+        CODES.put(Cue.GIFT_CARD, TextCode.GIFT_CARDS_ASKED);
+        CODES.put(Cue.CALL_BACK, TextCode.CALL_BACK_ASKED);
+        CODES.put(Cue.INVOICE_ATTACHED, TextCode.PAPERS_LURE);
+        CODES.put(Cue.LOAN_OFFER, TextCode.LOAN_OFFER);
+        CODES.put(Cue.FINE, TextCode.FINE_LURE);
+        CODES.put(Cue.DOCUMENT_WAITS, TextCode.DOCUMENT_LURE);
+        CODES.put(Cue.SCAN_CODE, TextCode.SCAN_ASKED);
+        CODES.put(Cue.TRADE_INQUIRY, TextCode.TRADE_INQUIRY);
+        CODES.put(Cue.ADULT_OFFER, TextCode.ADULT_OFFER);
+        CODES.put(Cue.PILLS, TextCode.MIRACLE_CURE);
+        CODES.put(Cue.GAMBLING, TextCode.GAMBLING_OFFER);
+        CODES.put(Cue.QUICK_MONEY, TextCode.QUICK_MONEY);
+        CODES.put(Cue.ROMANCE, TextCode.STRANGER_OFFER);
+        CODES.put(Cue.JOB_OFFER, TextCode.STRANGER_OFFER);
     }
 
     /** Worth nothing to a trickster in a mail that leads nowhere. */
@@ -101,8 +102,8 @@ final class LureFindings {
      * an answer to each: that it hurries and speaks of coins is the demand said a second time.
      */
     static boolean repeatsTheClaims(Finding finding) {
-        return finding.code() == FindingCode.MONEY_OFFER
-                || finding.code() == FindingCode.ADVERTISING
+        return finding.code() == TextCode.MONEY_OFFER
+                || finding.code() == TextCode.ADVERTISING
                 || CODES.containsValue(finding.code());
     }
 
@@ -132,19 +133,19 @@ final class LureFindings {
         boolean deal = reading.says(Cue.CONFIDENTIAL_DEAL);
         boolean letter = reading.text().folded().length() < LONG_READ;
         if (reading.says(Cue.INHERITANCE) && (deal || (large && letter))) {
-            findings.add(quoted(FindingCode.MONEY_OFFER, reading, Cue.INHERITANCE));
+            findings.add(quoted(TextCode.MONEY_OFFER, reading, Cue.INHERITANCE));
         } else if (letter && large && (deal || reading.says(Cue.PRIZE))) {
             findings.add(
                     quoted(
-                            FindingCode.MONEY_OFFER,
+                            TextCode.MONEY_OFFER,
                             reading,
                             deal ? Cue.CONFIDENTIAL_DEAL : Cue.PRIZE));
         }
         if (reading.times(Cue.MARKETING) >= 3) {
-            findings.add(quoted(FindingCode.ADVERTISING, reading, Cue.MARKETING));
+            findings.add(quoted(TextCode.ADVERTISING, reading, Cue.MARKETING));
         }
         if (isPersonalRequest(message, reading)) {
-            findings.add(Finding.of(FindingCode.PERSONAL_REQUEST, Severity.IMPORTANT));
+            findings.add(Finding.of(TextCode.PERSONAL_REQUEST, Severity.IMPORTANT));
         }
         brand(message, reading).ifPresent(findings::add);
         return findings;
@@ -229,7 +230,7 @@ final class LureFindings {
                         .findFirst()
                         .map(brand ->
                                 new Finding(
-                                        FindingCode.BRAND_NOT_SENDER,
+                                        TextCode.BRAND_NOT_SENDER,
                                         Severity.IMPORTANT,
                                         new Evidence.Mismatch(brand.name(), author)));
     }

@@ -3,13 +3,15 @@ package dev.mailcheckup.suspicion;
 import dev.mailcheckup.finding.Evidence;
 import dev.mailcheckup.finding.Finding;
 import dev.mailcheckup.finding.FindingCode;
+import dev.mailcheckup.finding.MailCode;
+import dev.mailcheckup.finding.SenderCode;
 import dev.mailcheckup.finding.Severity;
+import dev.mailcheckup.finding.TextCode;
 import dev.mailcheckup.message.Mailbox;
 import dev.mailcheckup.message.Message;
 import dev.mailcheckup.suspicion.author.Authors;
 import dev.mailcheckup.suspicion.author.Organisation;
 import dev.mailcheckup.suspicion.author.Relays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,22 +24,19 @@ final class Relayed {
 
     /** What speaks for the service. */
     private static final Set<FindingCode> FOR_THE_SERVICE =
-            EnumSet.of(
-                    FindingCode.SENDER_IS_BRAND,
-                    FindingCode.SENDER_AT_HOME,
-                    FindingCode.NEWSLETTER_TRAITS);
+            Set.of(SenderCode.SENDER_IS_BRAND, MailCode.SENDER_AT_HOME, MailCode.NEWSLETTER_TRAITS);
 
     private static final Set<FindingCode> ANSWERS =
-            EnumSet.of(FindingCode.REPLY_GOES_ELSEWHERE, FindingCode.REPLY_TO_OTHER_DOMAIN);
+            Set.of(SenderCode.REPLY_GOES_ELSEWHERE, SenderCode.REPLY_TO_OTHER_DOMAIN);
 
     /** What none of these services asks of anyone. */
     private static final Set<FindingCode> NEVER_ITS_OWN =
-            EnumSet.of(
-                    FindingCode.CALL_BACK_ASKED,
-                    FindingCode.COIN_LURE,
-                    FindingCode.MONEY_OFFER,
-                    FindingCode.GIFT_CARDS_ASKED,
-                    FindingCode.BANK_CHANGE_ASKED);
+            Set.of(
+                    TextCode.CALL_BACK_ASKED,
+                    TextCode.COIN_LURE,
+                    TextCode.MONEY_OFFER,
+                    TextCode.GIFT_CARDS_ASKED,
+                    TextCode.BANK_CHANGE_ASKED);
 
     private Relayed() {}
 
@@ -50,12 +49,12 @@ final class Relayed {
             return;
         }
         Evidence service = new Evidence.Host(Organisation.of(author.get().domain()));
-        findings.add(new Finding(FindingCode.SENDER_RELAYS, Severity.WORTH, service));
+        findings.add(new Finding(SenderCode.SENDER_RELAYS, Severity.WORTH, service));
         findings.removeIf(finding -> ANSWERS.contains(finding.code()));
         boolean lure =
                 findings.stream().anyMatch(finding -> NEVER_ITS_OWN.contains(finding.code()));
         if (lure) {
-            findings.add(new Finding(FindingCode.RELAYED_LURE, Severity.URGENT, service));
+            findings.add(new Finding(SenderCode.RELAYED_LURE, Severity.URGENT, service));
         }
         if (lure || Relays.isOnlyThat(author.get())) {
             findings.removeIf(finding -> FOR_THE_SERVICE.contains(finding.code()));

@@ -1,7 +1,7 @@
 package dev.mailcheckup.suspicion;
 
+import dev.mailcheckup.finding.AttachmentCode;
 import dev.mailcheckup.finding.Finding;
-import dev.mailcheckup.finding.FindingCode;
 import dev.mailcheckup.finding.Severity;
 import dev.mailcheckup.message.BodyPart;
 import dev.mailcheckup.message.FileBuilding;
@@ -31,11 +31,11 @@ final class ScriptInMail {
                         .filter(ScriptInMail::holdsScript)
                         .toList();
         if (pages.stream().anyMatch(FileBuilding::in)) {
-            return Optional.of(Finding.of(FindingCode.MAIL_BUILDS_FILE, Severity.URGENT));
+            return Optional.of(Finding.of(AttachmentCode.MAIL_BUILDS_FILE, Severity.URGENT));
         }
         return pages.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Finding.of(FindingCode.MAIL_HOLDS_SCRIPT, Severity.WORTH));
+                : Optional.of(Finding.of(AttachmentCode.MAIL_HOLDS_SCRIPT, Severity.WORTH));
     }
 
     private static boolean holdsScript(String page) {

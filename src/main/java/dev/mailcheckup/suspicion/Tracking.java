@@ -2,10 +2,11 @@ package dev.mailcheckup.suspicion;
 
 import dev.mailcheckup.finding.Finding;
 import dev.mailcheckup.finding.FindingCode;
+import dev.mailcheckup.finding.MailCode;
 import dev.mailcheckup.finding.Severity;
+import dev.mailcheckup.finding.TextCode;
 import dev.mailcheckup.message.Link;
 import dev.mailcheckup.message.Message;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,14 +27,14 @@ final class Tracking {
 
     /** Where these are told, something that loads may not have been seen here. */
     private static final Set<FindingCode> UNSEEN =
-            EnumSet.of(
-                    FindingCode.MAIL_TEXT_CUT,
-                    FindingCode.MAIL_TOO_MANY_LINKS,
-                    FindingCode.MAIL_TOO_MANY_PARTS,
-                    FindingCode.MAIL_TOO_DEEP,
-                    FindingCode.MAIL_TOO_LARGE,
-                    FindingCode.MAIL_PART_LEFT_OUT,
-                    FindingCode.MAIL_BODY_MISSING);
+            Set.of(
+                    MailCode.MAIL_TEXT_CUT,
+                    MailCode.MAIL_TOO_MANY_LINKS,
+                    MailCode.MAIL_TOO_MANY_PARTS,
+                    MailCode.MAIL_TOO_DEEP,
+                    MailCode.MAIL_TOO_LARGE,
+                    MailCode.MAIL_PART_LEFT_OUT,
+                    MailCode.MAIL_BODY_MISSING);
 
     private Tracking() {}
 
@@ -45,10 +46,10 @@ final class Tracking {
                                 link.kind() == Link.Kind.IMAGE || link.kind() == Link.Kind.REMOTE);
         boolean receipt = RECEIPTS.stream().anyMatch(name -> message.first(name).isPresent());
         if (loads || receipt) {
-            return Optional.of(Finding.of(FindingCode.OPENING_CAN_BE_SEEN, Severity.FINE));
+            return Optional.of(Finding.of(TextCode.OPENING_CAN_BE_SEEN, Severity.FINE));
         }
         return message.leftOut().stream().map(Finding::code).anyMatch(UNSEEN::contains)
                 ? Optional.empty()
-                : Optional.of(Finding.of(FindingCode.OPENING_CANNOT_BE_SEEN, Severity.FINE));
+                : Optional.of(Finding.of(TextCode.OPENING_CANNOT_BE_SEEN, Severity.FINE));
     }
 }

@@ -1,6 +1,8 @@
 package dev.mailcheckup.suspicion;
 
 import dev.mailcheckup.finding.FindingCode;
+import dev.mailcheckup.finding.SenderCode;
+import dev.mailcheckup.finding.TextCode;
 import dev.mailcheckup.message.Message;
 import java.util.Optional;
 
@@ -71,17 +73,17 @@ public final class VerdictWords {
         if (explanation.threatensPeople()) {
             return "violence";
         }
-        if (found(FindingCode.SELF_SENT_CONFIRMED, explanation)) {
+        if (found(SenderCode.SELF_SENT_CONFIRMED, explanation)) {
             return "own-account";
         }
-        if (found(FindingCode.EXTORTION_THREAT, explanation)) {
+        if (found(TextCode.EXTORTION_THREAT, explanation)) {
             return "";
         }
-        if (found(FindingCode.ATTACK_THREAT, explanation)
-                || found(FindingCode.DATA_THREAT, explanation)) {
+        if (found(TextCode.ATTACK_THREAT, explanation)
+                || found(TextCode.DATA_THREAT, explanation)) {
             return "attack";
         }
-        return found(FindingCode.FALSE_SUMMONS, explanation) ? "summons" : "";
+        return found(TextCode.FALSE_SUMMONS, explanation) ? "summons" : "";
     }
 
     private static boolean found(FindingCode code, Explanation explanation) {

@@ -1,7 +1,9 @@
 package dev.mailcheckup.suspicion;
 
 import dev.mailcheckup.finding.Finding;
-import dev.mailcheckup.finding.FindingCode;
+import dev.mailcheckup.finding.LinkCode;
+import dev.mailcheckup.finding.SenderCode;
+import dev.mailcheckup.finding.TextCode;
 import dev.mailcheckup.message.Mailbox;
 import dev.mailcheckup.message.Message;
 import dev.mailcheckup.suspicion.author.Authors;
@@ -35,10 +37,10 @@ final class Vouched {
         boolean ownPages =
                 hosts.stream().filter(Hosts.FREE::has).allMatch(host -> isOf(brand, host));
         findings.removeIf(finding ->
-                (serviced && finding.code() == FindingCode.LINKS_ELSEWHERE)
-                        || (ownPages && finding.code() == FindingCode.LINK_FREE_HOST));
+                (serviced && finding.code() == LinkCode.LINKS_ELSEWHERE)
+                        || (ownPages && finding.code() == LinkCode.LINK_FREE_HOST));
         if (isLocalHouse(findings, message, hosts)) {
-            findings.removeIf(finding -> finding.code() == FindingCode.BRAND_IN_SENDER_NAME);
+            findings.removeIf(finding -> finding.code() == SenderCode.BRAND_IN_SENDER_NAME);
         }
     }
 
@@ -58,9 +60,9 @@ final class Vouched {
                         && findings.stream()
                                 .map(Finding::code)
                                 .noneMatch(code ->
-                                        code == FindingCode.CALL_BACK_ASKED
-                                                || code == FindingCode.REPLY_GOES_ELSEWHERE
-                                                || code == FindingCode.REPLY_TO_OTHER_DOMAIN);
+                                        code == TextCode.CALL_BACK_ASKED
+                                                || code == SenderCode.REPLY_GOES_ELSEWHERE
+                                                || code == SenderCode.REPLY_TO_OTHER_DOMAIN);
         return leadsNowhere
                 || LocalHouse.isNamedAfterItsPlace(author.get())
                         && hosts.stream()

@@ -1,10 +1,10 @@
 package dev.mailcheckup.wizard;
 
-import static dev.mailcheckup.finding.FindingCode.CHECK_ADDRESS_MAYBE_PUBLISHED;
-import static dev.mailcheckup.finding.FindingCode.CHECK_ADDRESS_PUBLISHED;
-import static dev.mailcheckup.finding.FindingCode.CHECK_NO_SIGNATURE_RULE;
-import static dev.mailcheckup.finding.FindingCode.CHECK_SIGNATURE_AGAINST_RULE;
-import static dev.mailcheckup.finding.FindingCode.CHECK_SIGNATURE_UNSURE;
+import static dev.mailcheckup.finding.CheckCode.CHECK_ADDRESS_MAYBE_PUBLISHED;
+import static dev.mailcheckup.finding.CheckCode.CHECK_ADDRESS_PUBLISHED;
+import static dev.mailcheckup.finding.CheckCode.CHECK_NO_SIGNATURE_RULE;
+import static dev.mailcheckup.finding.CheckCode.CHECK_SIGNATURE_AGAINST_RULE;
+import static dev.mailcheckup.finding.CheckCode.CHECK_SIGNATURE_UNSURE;
 import static dev.mailcheckup.wizard.Choice.NOT_SURE;
 import static dev.mailcheckup.wizard.Choice.fine;
 import static dev.mailcheckup.wizard.Choice.worth;

@@ -1,8 +1,8 @@
 package dev.mailcheckup.wizard;
 
-import static dev.mailcheckup.finding.FindingCode.CHECK_MAIL_PAGE_BY_MAIL_LINK;
-import static dev.mailcheckup.finding.FindingCode.CHECK_MAIL_PAGE_BY_SEARCH;
-import static dev.mailcheckup.finding.FindingCode.CHECK_MAIL_PAGE_NOT_HTTPS;
+import static dev.mailcheckup.finding.CheckCode.CHECK_MAIL_PAGE_BY_MAIL_LINK;
+import static dev.mailcheckup.finding.CheckCode.CHECK_MAIL_PAGE_BY_SEARCH;
+import static dev.mailcheckup.finding.CheckCode.CHECK_MAIL_PAGE_NOT_HTTPS;
 import static dev.mailcheckup.wizard.Choice.NOT_SURE;
 import static dev.mailcheckup.wizard.Choice.fine;
 import static dev.mailcheckup.wizard.Choice.important;

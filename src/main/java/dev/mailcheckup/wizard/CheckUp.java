@@ -1,6 +1,6 @@
 package dev.mailcheckup.wizard;
 
-import static dev.mailcheckup.finding.FindingCode.CHECK_PASSWORD_OLD;
+import static dev.mailcheckup.finding.CheckCode.CHECK_PASSWORD_OLD;
 
 import dev.mailcheckup.finding.Severity;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package dev.mailcheckup.wizard;
 
-import static dev.mailcheckup.finding.FindingCode.CHECK_COPY_IN_PART;
-import static dev.mailcheckup.finding.FindingCode.CHECK_COPY_NOT_APART;
-import static dev.mailcheckup.finding.FindingCode.CHECK_COPY_NOT_TESTED;
-import static dev.mailcheckup.finding.FindingCode.CHECK_NO_COPY;
+import static dev.mailcheckup.finding.CheckCode.CHECK_COPY_IN_PART;
+import static dev.mailcheckup.finding.CheckCode.CHECK_COPY_NOT_APART;
+import static dev.mailcheckup.finding.CheckCode.CHECK_COPY_NOT_TESTED;
+import static dev.mailcheckup.finding.CheckCode.CHECK_NO_COPY;
 import static dev.mailcheckup.wizard.Choice.NOT_SURE;
 import static dev.mailcheckup.wizard.Choice.fine;
 import static dev.mailcheckup.wizard.Choice.important;

@@ -1,13 +1,13 @@
 package dev.mailcheckup.wizard;
 
-import static dev.mailcheckup.finding.FindingCode.CHECK_ACCESS_NOT_REVIEWED;
-import static dev.mailcheckup.finding.FindingCode.CHECK_FILES_SHARED;
-import static dev.mailcheckup.finding.FindingCode.CHECK_FILES_SHARED_IN_PUBLIC;
-import static dev.mailcheckup.finding.FindingCode.CHECK_FIREWALL_OFF;
-import static dev.mailcheckup.finding.FindingCode.CHECK_FIREWALL_UNSURE;
-import static dev.mailcheckup.finding.FindingCode.CHECK_PORTS_OPEN_AT_EDGE;
-import static dev.mailcheckup.finding.FindingCode.CHECK_PORTS_OPEN_INSIDE;
-import static dev.mailcheckup.finding.FindingCode.CHECK_SYSTEM_ENDED;
+import static dev.mailcheckup.finding.CheckCode.CHECK_ACCESS_NOT_REVIEWED;
+import static dev.mailcheckup.finding.CheckCode.CHECK_FILES_SHARED;
+import static dev.mailcheckup.finding.CheckCode.CHECK_FILES_SHARED_IN_PUBLIC;
+import static dev.mailcheckup.finding.CheckCode.CHECK_FIREWALL_OFF;
+import static dev.mailcheckup.finding.CheckCode.CHECK_FIREWALL_UNSURE;
+import static dev.mailcheckup.finding.CheckCode.CHECK_PORTS_OPEN_AT_EDGE;
+import static dev.mailcheckup.finding.CheckCode.CHECK_PORTS_OPEN_INSIDE;
+import static dev.mailcheckup.finding.CheckCode.CHECK_SYSTEM_ENDED;
 import static dev.mailcheckup.wizard.Choice.NOT_SURE;
 import static dev.mailcheckup.wizard.Choice.fine;
 import static dev.mailcheckup.wizard.Choice.important;

@@ -1,11 +1,11 @@
 package dev.mailcheckup.wizard;
 
-import static dev.mailcheckup.finding.FindingCode.CHECK_PASSWORD_OLD;
-import static dev.mailcheckup.finding.FindingCode.CHECK_PASSWORD_RULES_MISSED;
-import static dev.mailcheckup.finding.FindingCode.CHECK_PASSWORD_USED_ELSEWHERE;
-import static dev.mailcheckup.finding.FindingCode.CHECK_PASSWORD_WEAK;
-import static dev.mailcheckup.finding.FindingCode.CHECK_TWO_STEP_NOT_OFFERED;
-import static dev.mailcheckup.finding.FindingCode.CHECK_TWO_STEP_OFF;
+import static dev.mailcheckup.finding.CheckCode.CHECK_PASSWORD_OLD;
+import static dev.mailcheckup.finding.CheckCode.CHECK_PASSWORD_RULES_MISSED;
+import static dev.mailcheckup.finding.CheckCode.CHECK_PASSWORD_USED_ELSEWHERE;
+import static dev.mailcheckup.finding.CheckCode.CHECK_PASSWORD_WEAK;
+import static dev.mailcheckup.finding.CheckCode.CHECK_TWO_STEP_NOT_OFFERED;
+import static dev.mailcheckup.finding.CheckCode.CHECK_TWO_STEP_OFF;
 import static dev.mailcheckup.wizard.Choice.NOT_SURE;
 import static dev.mailcheckup.wizard.Choice.fine;
 import static dev.mailcheckup.wizard.Choice.important;

@@ -1,10 +1,10 @@
 package dev.mailcheckup.wizard;
 
-import static dev.mailcheckup.finding.FindingCode.CHECK_DISK_OPEN;
-import static dev.mailcheckup.finding.FindingCode.CHECK_DISK_UNSURE;
-import static dev.mailcheckup.finding.FindingCode.CHECK_LINE_UNSURE;
-import static dev.mailcheckup.finding.FindingCode.CHECK_OPEN_LINE;
-import static dev.mailcheckup.finding.FindingCode.CHECK_PROGRAM_FROM_ELSEWHERE;
+import static dev.mailcheckup.finding.CheckCode.CHECK_DISK_OPEN;
+import static dev.mailcheckup.finding.CheckCode.CHECK_DISK_UNSURE;
+import static dev.mailcheckup.finding.CheckCode.CHECK_LINE_UNSURE;
+import static dev.mailcheckup.finding.CheckCode.CHECK_OPEN_LINE;
+import static dev.mailcheckup.finding.CheckCode.CHECK_PROGRAM_FROM_ELSEWHERE;
 import static dev.mailcheckup.wizard.Choice.NOT_SURE;
 import static dev.mailcheckup.wizard.Choice.fine;
 import static dev.mailcheckup.wizard.Choice.important;

@@ -1,8 +1,8 @@
 package dev.mailcheckup.wizard;
 
-import static dev.mailcheckup.finding.FindingCode.CHECK_DEVICES_NOT_REVIEWED;
-import static dev.mailcheckup.finding.FindingCode.CHECK_SIGNED_IN_ON_FOREIGN_COMPUTER;
-import static dev.mailcheckup.finding.FindingCode.CHECK_SIGNED_IN_ON_PUBLIC_COMPUTER;
+import static dev.mailcheckup.finding.CheckCode.CHECK_DEVICES_NOT_REVIEWED;
+import static dev.mailcheckup.finding.CheckCode.CHECK_SIGNED_IN_ON_FOREIGN_COMPUTER;
+import static dev.mailcheckup.finding.CheckCode.CHECK_SIGNED_IN_ON_PUBLIC_COMPUTER;
 import static dev.mailcheckup.wizard.Choice.NOT_SURE;
 import static dev.mailcheckup.wizard.Choice.fine;
 import static dev.mailcheckup.wizard.Choice.important;

@@ -1,10 +1,10 @@
 package dev.mailcheckup.wizard;
 
-import static dev.mailcheckup.finding.FindingCode.CHECK_CLICKS_TO_SEE;
-import static dev.mailcheckup.finding.FindingCode.CHECK_NAME_TRUSTED;
-import static dev.mailcheckup.finding.FindingCode.CHECK_SECRET_GIVEN_AWAY;
-import static dev.mailcheckup.finding.FindingCode.CHECK_SENDER_HABIT_UNSURE;
-import static dev.mailcheckup.finding.FindingCode.CHECK_STRANGE_MAIL_OPENED;
+import static dev.mailcheckup.finding.CheckCode.CHECK_CLICKS_TO_SEE;
+import static dev.mailcheckup.finding.CheckCode.CHECK_NAME_TRUSTED;
+import static dev.mailcheckup.finding.CheckCode.CHECK_SECRET_GIVEN_AWAY;
+import static dev.mailcheckup.finding.CheckCode.CHECK_SENDER_HABIT_UNSURE;
+import static dev.mailcheckup.finding.CheckCode.CHECK_STRANGE_MAIL_OPENED;
 import static dev.mailcheckup.wizard.Choice.NOT_SURE;
 import static dev.mailcheckup.wizard.Choice.fine;
 import static dev.mailcheckup.wizard.Choice.important;

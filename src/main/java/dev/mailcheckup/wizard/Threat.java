@@ -1,9 +1,9 @@
 package dev.mailcheckup.wizard;
 
-import static dev.mailcheckup.finding.FindingCode.CHECK_NO_ONE_TO_TELL;
-import static dev.mailcheckup.finding.FindingCode.CHECK_THREAT_GOING_ON;
-import static dev.mailcheckup.finding.FindingCode.CHECK_THREAT_MAIL_GOT;
-import static dev.mailcheckup.finding.FindingCode.CHECK_THREAT_MAIL_PAID;
+import static dev.mailcheckup.finding.CheckCode.CHECK_NO_ONE_TO_TELL;
+import static dev.mailcheckup.finding.CheckCode.CHECK_THREAT_GOING_ON;
+import static dev.mailcheckup.finding.CheckCode.CHECK_THREAT_MAIL_GOT;
+import static dev.mailcheckup.finding.CheckCode.CHECK_THREAT_MAIL_PAID;
 import static dev.mailcheckup.wizard.Choice.NOT_SURE;
 import static dev.mailcheckup.wizard.Choice.fine;
 import static dev.mailcheckup.wizard.Choice.unknown;

@@ -1,12 +1,12 @@
 package dev.mailcheckup.wizard;
 
-import static dev.mailcheckup.finding.FindingCode.CHECK_GUARD_OFF;
-import static dev.mailcheckup.finding.FindingCode.CHECK_GUARD_UNSURE;
-import static dev.mailcheckup.finding.FindingCode.CHECK_SYSTEM_ENDED;
-import static dev.mailcheckup.finding.FindingCode.CHECK_UPDATES_BY_HAND;
-import static dev.mailcheckup.finding.FindingCode.CHECK_UPDATES_PUT_OFF;
-import static dev.mailcheckup.finding.FindingCode.CHECK_UPDATES_UNSURE;
-import static dev.mailcheckup.finding.FindingCode.CHECK_WINDOWS_RELEASE_ENDING;
+import static dev.mailcheckup.finding.CheckCode.CHECK_GUARD_OFF;
+import static dev.mailcheckup.finding.CheckCode.CHECK_GUARD_UNSURE;
+import static dev.mailcheckup.finding.CheckCode.CHECK_SYSTEM_ENDED;
+import static dev.mailcheckup.finding.CheckCode.CHECK_UPDATES_BY_HAND;
+import static dev.mailcheckup.finding.CheckCode.CHECK_UPDATES_PUT_OFF;
+import static dev.mailcheckup.finding.CheckCode.CHECK_UPDATES_UNSURE;
+import static dev.mailcheckup.finding.CheckCode.CHECK_WINDOWS_RELEASE_ENDING;
 import static dev.mailcheckup.wizard.Choice.NOT_SURE;
 import static dev.mailcheckup.wizard.Choice.fine;
 import static dev.mailcheckup.wizard.Choice.important;

@@ -2,7 +2,7 @@ package dev.mailcheckup.checklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.mailcheckup.finding.FindingCode;
+import dev.mailcheckup.finding.CheckCode;
 import dev.mailcheckup.finding.Severity;
 import dev.mailcheckup.wizard.Answers;
 import dev.mailcheckup.wizard.CheckUp;
@@ -24,7 +24,7 @@ class PlanTest {
 
     @Test
     void everyFindingOfTheCheckUpHasATask() {
-        for (FindingCode code : FindingCode.values()) {
+        for (CheckCode code : CheckCode.values()) {
             if (code.code().startsWith("check-")) {
                 assertThat(Task.values()).as(code.code()).anyMatch(task -> task.answers(code));
             }
@@ -44,9 +44,9 @@ class PlanTest {
         assertThat(item.severity()).isEqualTo(Severity.URGENT);
         assertThat(item.reasons())
                 .containsExactly(
-                        FindingCode.CHECK_SECRET_GIVEN_AWAY,
-                        FindingCode.CHECK_SIGNED_IN_ON_FOREIGN_COMPUTER,
-                        FindingCode.CHECK_PASSWORD_USED_ELSEWHERE);
+                        CheckCode.CHECK_SECRET_GIVEN_AWAY,
+                        CheckCode.CHECK_SIGNED_IN_ON_FOREIGN_COMPUTER,
+                        CheckCode.CHECK_PASSWORD_USED_ELSEWHERE);
     }
 
     @Test

@@ -30,8 +30,7 @@ class FindingTextTest {
     }
 
     private static FindingText textWith(Evidence evidence) {
-        Finding finding =
-                new Finding(FindingCode.SELF_SENT_DISPROVED, Severity.IMPORTANT, evidence);
+        Finding finding = new Finding(SenderCode.SELF_SENT_DISPROVED, Severity.IMPORTANT, evidence);
         return FindingText.of(finding, ENGLISH);
     }
 }

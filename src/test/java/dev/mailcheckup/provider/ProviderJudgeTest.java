@@ -1,6 +1,6 @@
 package dev.mailcheckup.provider;
 
-import static dev.mailcheckup.finding.FindingCode.*;
+import static dev.mailcheckup.finding.ProviderCode.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mailcheckup.finding.Finding;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mailcheckup.finding.Finding;
 import dev.mailcheckup.finding.FindingCode;
+import dev.mailcheckup.finding.ProviderCode;
 import dev.mailcheckup.finding.Severity;
 import dev.mailcheckup.provider.Discovery.DomainState;
 import dev.mailcheckup.provider.ProviderReport.DomainFacts;
@@ -30,7 +31,7 @@ class WhoCanActTest {
     void whatCouldNotBeLookedAtIsNobodysTask() {
         ProviderReport report =
                 report(
-                        List.of(Finding.of(FindingCode.NO_ANSWER, Severity.UNKNOWN)),
+                        List.of(Finding.of(ProviderCode.NO_ANSWER, Severity.UNKNOWN)),
                         endpoint(993, ConnectionState.NO_ANSWER));
         assertThat(WhoCanAct.of(report).nobodyNeedsTo()).isTrue();
     }
@@ -56,7 +57,7 @@ class WhoCanActTest {
     void withoutALockedConnectionThereIsNothingToChoose() {
         ProviderReport report =
                 report(
-                        List.of(Finding.of(FindingCode.NO_STARTTLS, Severity.IMPORTANT)),
+                        List.of(Finding.of(ProviderCode.NO_STARTTLS, Severity.IMPORTANT)),
                         endpoint(143, ConnectionState.OPEN_ONLY));
         assertThat(ProgramSetting.of(report)).isEmpty();
         assertThat(WhoCanAct.of(report)).isEqualTo(new WhoCanAct(false, false, true));

@@ -3,7 +3,9 @@ package dev.mailcheckup.suspicion;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mailcheckup.finding.Finding;
-import dev.mailcheckup.finding.FindingCode;
+import dev.mailcheckup.finding.LinkCode;
+import dev.mailcheckup.finding.SenderCode;
+import dev.mailcheckup.finding.TextCode;
 import dev.mailcheckup.suspicion.claim.Claim;
 import dev.mailcheckup.suspicion.claim.ClaimFound;
 import java.time.Duration;
@@ -73,7 +75,7 @@ class ExplainerTest {
         Explanation explanation = sample("en/disguised.eml");
         assertThat(explanation.findings())
                 .extracting(Finding::code)
-                .contains(FindingCode.TEXT_DISGUISED, FindingCode.OPENING_CANNOT_BE_SEEN);
+                .contains(TextCode.TEXT_DISGUISED, TextCode.OPENING_CANNOT_BE_SEEN);
     }
 
     @Test
@@ -82,13 +84,13 @@ class ExplainerTest {
         String other = "From: a@one.example\nTo: b@two.example\nSubject: coins\n\n" + demand;
         assertThat(Samples.explain(other).findings())
                 .extracting(Finding::code)
-                .contains(FindingCode.HURRIES_YOU, FindingCode.COIN_LURE);
+                .contains(TextCode.HURRIES_YOU, TextCode.COIN_LURE);
         String own = selfSent("dmarc=fail header.from=own.example") + demand;
         String linked = own + "\nhttps://192.0.2.9/pay\n";
         assertThat(Samples.explain(linked).findings())
                 .extracting(Finding::code)
-                .contains(FindingCode.EXTORTION_THREAT, FindingCode.LINK_TO_NUMBER)
-                .doesNotContain(FindingCode.HURRIES_YOU, FindingCode.COIN_LURE);
+                .contains(TextCode.EXTORTION_THREAT, LinkCode.LINK_TO_NUMBER)
+                .doesNotContain(TextCode.HURRIES_YOU, TextCode.COIN_LURE);
     }
 
     @Test
@@ -97,8 +99,8 @@ class ExplainerTest {
                 selfSent("dmarc=fail header.from=own.example; spf=fail smtp.mailfrom=own.example");
         assertThat(Samples.explain(mail).findings())
                 .extracting(Finding::code)
-                .contains(FindingCode.SELF_SENT_DISPROVED)
-                .doesNotContain(FindingCode.SELF_SENT_CONFIRMED);
+                .contains(SenderCode.SELF_SENT_DISPROVED)
+                .doesNotContain(SenderCode.SELF_SENT_CONFIRMED);
     }
 
     @Test
@@ -106,7 +108,7 @@ class ExplainerTest {
         Explanation explanation = Samples.explain(selfSent("dmarc=pass header.from=own.example"));
         assertThat(explanation.findings())
                 .extracting(Finding::code)
-                .contains(FindingCode.SELF_SENT_CONFIRMED);
+                .contains(SenderCode.SELF_SENT_CONFIRMED);
         assertThat(explanation.advice()).startsWith(Advice.CHANGE_PASSWORD);
     }
 
@@ -117,7 +119,7 @@ class ExplainerTest {
         assertThat(explanation.verdict()).isEqualTo(Verdict.NOTHING_FOUND);
         assertThat(explanation.findings())
                 .extracting(Finding::code)
-                .doesNotContain(FindingCode.SELF_SENT_DISPROVED, FindingCode.SELF_SENT_CONFIRMED);
+                .doesNotContain(SenderCode.SELF_SENT_DISPROVED, SenderCode.SELF_SENT_CONFIRMED);
     }
 
     private static Explanation sample(String name) {

@@ -3,7 +3,7 @@ package dev.mailcheckup.suspicion;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mailcheckup.finding.Finding;
-import dev.mailcheckup.finding.FindingCode;
+import dev.mailcheckup.finding.LinkCode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,7 +33,7 @@ class HiddenTextTest {
         assertThat(
                         Samples.explain(html).findings().stream()
                                 .map(Finding::code)
-                                .anyMatch(FindingCode.HIDDEN_TEXT::equals))
+                                .anyMatch(LinkCode.HIDDEN_TEXT::equals))
                 .as(mail)
                 .isEqualTo(told);
     }

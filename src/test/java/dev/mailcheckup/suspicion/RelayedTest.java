@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mailcheckup.finding.Finding;
 import dev.mailcheckup.finding.FindingCode;
+import dev.mailcheckup.finding.SenderCode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,27 +22,27 @@ class RelayedTest {
             })
     void aServiceThatCarriesStrangersTextDoesNotVouchForIt(String sample) {
         assertThat(codes(sample))
-                .contains(FindingCode.SENDER_CHECK_PASSED, FindingCode.SENDER_RELAYS)
-                .doesNotContain(FindingCode.SENDER_IS_BRAND);
+                .contains(SenderCode.SENDER_CHECK_PASSED, SenderCode.SENDER_RELAYS)
+                .doesNotContain(SenderCode.SENDER_IS_BRAND);
     }
 
     @Test
     void anAnswerThatGoesToTheUserOfTheServiceIsNoAlarm() {
         assertThat(codes("ordinary/en/docs-comment.eml"))
-                .doesNotContain(FindingCode.REPLY_GOES_ELSEWHERE);
+                .doesNotContain(SenderCode.REPLY_GOES_ELSEWHERE);
     }
 
     @Test
     void aNumberToCallInAnInvoiceOfARealServiceIsALure() {
         assertThat(codes("scam/en/paypal-note-callback.eml"))
-                .contains(FindingCode.RELAYED_LURE)
-                .doesNotContain(FindingCode.SENDER_IS_BRAND);
+                .contains(SenderCode.RELAYED_LURE)
+                .doesNotContain(SenderCode.SENDER_IS_BRAND);
     }
 
     @Test
     void aHouseThatWritesForItselfIsNoRelay() {
         assertThat(codes("ordinary/en/apple-receipt.eml"))
-                .doesNotContain(FindingCode.SENDER_RELAYS, FindingCode.RELAYED_LURE);
+                .doesNotContain(SenderCode.SENDER_RELAYS, SenderCode.RELAYED_LURE);
     }
 
     private static List<FindingCode> codes(String sample) {

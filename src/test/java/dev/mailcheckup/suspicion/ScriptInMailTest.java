@@ -3,9 +3,9 @@ package dev.mailcheckup.suspicion;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mailcheckup.finding.AttachmentCode;
 import dev.mailcheckup.finding.Finding;
 import dev.mailcheckup.finding.FindingCode;
-import java.util.EnumSet;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ScriptInMailTest {
 
     private static final Set<FindingCode> TOLD =
-            EnumSet.of(FindingCode.MAIL_BUILDS_FILE, FindingCode.MAIL_HOLDS_SCRIPT);
+            Set.of(AttachmentCode.MAIL_BUILDS_FILE, AttachmentCode.MAIL_HOLDS_SCRIPT);
 
     @ParameterizedTest
     @CsvSource(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.mailcheckup.finding.Evidence;
 import dev.mailcheckup.finding.Finding;
 import dev.mailcheckup.finding.FindingCode;
+import dev.mailcheckup.finding.SenderCode;
 import dev.mailcheckup.message.Mailbox;
 import dev.mailcheckup.message.MessageLimits;
 import dev.mailcheckup.suspicion.claim.Claim;
@@ -127,10 +128,10 @@ class SelfSentTest {
         Proof proof = place.trusted && reader.own ? result.proof : Proof.NONE;
         boolean actNow = proof == Proof.PASS && threat;
         List<FindingCode> codes = explanation.findings().stream().map(Finding::code).toList();
-        assertThat(codes.contains(FindingCode.SELF_SENT_DISPROVED)).isEqualTo(proof == Proof.FAIL);
-        assertThat(codes.contains(FindingCode.SELF_SENT_CONFIRMED)).isEqualTo(actNow);
+        assertThat(codes.contains(SenderCode.SELF_SENT_DISPROVED)).isEqualTo(proof == Proof.FAIL);
+        assertThat(codes.contains(SenderCode.SELF_SENT_CONFIRMED)).isEqualTo(actNow);
         boolean assumes = threat && proof != Proof.NONE && reader != Reader.GIVEN;
-        assertThat(codes.contains(FindingCode.OWN_ADDRESS_ASSUMED)).isEqualTo(assumes);
+        assertThat(codes.contains(SenderCode.OWN_ADDRESS_ASSUMED)).isEqualTo(assumes);
         if (threat) {
             assertThat(explanation.kind()).isEqualTo(MailKind.EXTORTION);
             assertThat(explanation.advice().getFirst())
@@ -151,7 +152,7 @@ class SelfSentTest {
                     default -> "To";
                 };
         assertThat(explanation.findings())
-                .filteredOn(each -> each.code() == FindingCode.OWN_ADDRESS_ASSUMED)
+                .filteredOn(each -> each.code() == SenderCode.OWN_ADDRESS_ASSUMED)
                 .extracting(Finding::evidence)
                 .containsExactly(new Evidence.Field(field, "me@own.example"));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mailcheckup.finding.Finding;
 import dev.mailcheckup.finding.FindingCode;
+import dev.mailcheckup.finding.TextCode;
 import dev.mailcheckup.message.Message;
 import dev.mailcheckup.message.MessageLimits;
 import dev.mailcheckup.message.mime.MessageParser;
@@ -38,7 +39,7 @@ class TrackingTest {
                 "<svg><image xlink:href='http://one.example/p.png'/></svg>"
             })
     void whatLoadsSomethingCanBeSeen(String html) {
-        assertThat(opening("", "Hello " + html)).contains(FindingCode.OPENING_CAN_BE_SEEN);
+        assertThat(opening("", "Hello " + html)).contains(TextCode.OPENING_CAN_BE_SEEN);
     }
 
     @ParameterizedTest
@@ -49,7 +50,7 @@ class TrackingTest {
                 "X-Confirm-Reading-To: a@one.example"
             })
     void aReceiptThatIsAskedForTellsToo(String field) {
-        assertThat(opening(field + "\n", "Hello")).contains(FindingCode.OPENING_CAN_BE_SEEN);
+        assertThat(opening(field + "\n", "Hello")).contains(TextCode.OPENING_CAN_BE_SEEN);
     }
 
     @ParameterizedTest
@@ -63,7 +64,7 @@ class TrackingTest {
                 "<form action='http://one.example/'>Hello</form>"
             })
     void whatLoadsNothingTellsNobody(String html) {
-        assertThat(opening("", html)).contains(FindingCode.OPENING_CANNOT_BE_SEEN);
+        assertThat(opening("", html)).contains(TextCode.OPENING_CANNOT_BE_SEEN);
     }
 
     @Test

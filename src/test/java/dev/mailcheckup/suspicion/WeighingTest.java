@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mailcheckup.finding.Finding;
 import dev.mailcheckup.finding.FindingCode;
+import dev.mailcheckup.finding.SenderCode;
 import dev.mailcheckup.finding.Severity;
+import dev.mailcheckup.finding.TextCode;
 import dev.mailcheckup.message.Message;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,36 +23,36 @@ class WeighingTest {
     void theSharesAddUpToThePointsAndEachSortOfFindingCountsOnce() {
         Weighing weighing =
                 weigh(
-                        FindingCode.ASKS_TO_SIGN_IN,
-                        FindingCode.BRAND_IN_SENDER_NAME,
-                        FindingCode.BRAND_IN_SENDER_NAME,
-                        FindingCode.MAILING_LIST,
-                        FindingCode.CLOCKS_DISAGREE);
+                        TextCode.ASKS_TO_SIGN_IN,
+                        SenderCode.BRAND_IN_SENDER_NAME,
+                        SenderCode.BRAND_IN_SENDER_NAME,
+                        SenderCode.MAILING_LIST,
+                        SenderCode.CLOCKS_DISAGREE);
         assertThat(weighing.points())
                 .isEqualTo(weighing.shares().stream().mapToInt(Weighing.Share::points).sum());
         assertThat(weighing.shares())
                 .extracting(Weighing.Share::code)
                 .containsExactly(
-                        FindingCode.BRAND_IN_SENDER_NAME,
-                        FindingCode.ASKS_TO_SIGN_IN,
-                        FindingCode.MAILING_LIST);
-        assertThat(weighing.points(FindingCode.CLOCKS_DISAGREE)).isZero();
+                        SenderCode.BRAND_IN_SENDER_NAME,
+                        TextCode.ASKS_TO_SIGN_IN,
+                        SenderCode.MAILING_LIST);
+        assertThat(weighing.points(SenderCode.CLOCKS_DISAGREE)).isZero();
     }
 
     @Test
     void theReasonsAreTheThreeThatSpeakMostAgainstTheMail() {
         Weighing weighing =
                 weigh(
-                        FindingCode.HURRIES_YOU,
-                        FindingCode.MAILING_LIST,
-                        FindingCode.BRAND_IN_SENDER_NAME,
-                        FindingCode.ACCOUNT_THREATENED,
-                        FindingCode.ASKS_TO_SIGN_IN);
+                        TextCode.HURRIES_YOU,
+                        SenderCode.MAILING_LIST,
+                        SenderCode.BRAND_IN_SENDER_NAME,
+                        TextCode.ACCOUNT_THREATENED,
+                        TextCode.ASKS_TO_SIGN_IN);
         assertThat(weighing.reasons())
                 .containsExactly(
-                        FindingCode.BRAND_IN_SENDER_NAME,
-                        FindingCode.ACCOUNT_THREATENED,
-                        FindingCode.ASKS_TO_SIGN_IN);
+                        SenderCode.BRAND_IN_SENDER_NAME,
+                        TextCode.ACCOUNT_THREATENED,
+                        TextCode.ASKS_TO_SIGN_IN);
     }
 
     /** A second domain of a company, or one of many houses of a name, that no list knows. */

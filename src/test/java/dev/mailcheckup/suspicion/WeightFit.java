@@ -1,7 +1,7 @@
 package dev.mailcheckup.suspicion;
 
 import dev.mailcheckup.finding.FindingCode;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,8 +38,8 @@ final class WeightFit {
      * @param caution how much dearer a false alarm is than a miss
      */
     static Map<FindingCode, Double> fit(List<Labelled> mails, double caution) {
-        Map<FindingCode, Double> points = new EnumMap<>(FindingCode.class);
-        for (FindingCode code : FindingCode.values()) {
+        Map<FindingCode, Double> points = new LinkedHashMap<>();
+        for (FindingCode code : FindingCode.all()) {
             if (isFitted(code)) {
                 points.put(code, (double) Weights.of(code).points());
             }
@@ -70,8 +70,8 @@ final class WeightFit {
     /** How the fit gets better, mean over the mails, with the pull back to what is there. */
     private static Map<FindingCode, Double> slope(
             List<Labelled> mails, Map<FindingCode, Double> points, double caution) {
-        Map<FindingCode, Double> slope = new EnumMap<>(FindingCode.class);
-        Map<FindingCode, Integer> seen = new EnumMap<>(FindingCode.class);
+        Map<FindingCode, Double> slope = new LinkedHashMap<>();
+        Map<FindingCode, Integer> seen = new LinkedHashMap<>();
         for (Labelled mail : mails) {
             double chance = 1 / (1 + Math.exp((Weights.SUSPICIOUS - points(mail, points)) / SCALE));
             double error = mail.bad() ? 1 - chance : -caution * chance;

@@ -3,6 +3,8 @@ package dev.mailcheckup.suspicion;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mailcheckup.finding.FindingCode;
+import dev.mailcheckup.finding.LinkCode;
+import dev.mailcheckup.finding.TextCode;
 import dev.mailcheckup.suspicion.WeightFit.Labelled;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,14 +19,14 @@ import org.junit.jupiter.api.io.TempDir;
 class WeightFitTest {
 
     private static final Labelled LURE =
-            new Labelled(Set.of(FindingCode.PRIZE_LURE, FindingCode.LINK_SHORTENED), true);
-    private static final Labelled NEWS = new Labelled(Set.of(FindingCode.HURRIES_YOU), false);
+            new Labelled(Set.of(TextCode.PRIZE_LURE, LinkCode.LINK_SHORTENED), true);
+    private static final Labelled NEWS = new Labelled(Set.of(TextCode.HURRIES_YOU), false);
 
     @Test
     void whatIsSeenInMadeUpMailsOnlyGainsPoints() {
         Map<FindingCode, Double> fitted = WeightFit.fit(many(LURE, 200, NEWS, 200), 4);
-        assertThat(fitted.get(FindingCode.PRIZE_LURE))
-                .isGreaterThan(Weights.of(FindingCode.PRIZE_LURE).points());
+        assertThat(fitted.get(TextCode.PRIZE_LURE))
+                .isGreaterThan(Weights.of(TextCode.PRIZE_LURE).points());
         assertThat(WeightFit.points(LURE, fitted)).isGreaterThan(Weights.SUSPICIOUS);
         assertThat(WeightFit.points(NEWS, fitted)).isLessThan(Weights.SUSPICIOUS);
     }
@@ -32,19 +34,19 @@ class WeightFitTest {
     @Test
     void whatIsOftenSeenInOrdinaryMailsLosesPointsButKeepsItsSign() {
         Labelled alarm =
-                new Labelled(Set.of(FindingCode.PRIZE_LURE, FindingCode.ACCOUNT_THREATENED), false);
+                new Labelled(Set.of(TextCode.PRIZE_LURE, TextCode.ACCOUNT_THREATENED), false);
         Map<FindingCode, Double> fitted = WeightFit.fit(many(alarm, 300, NEWS, 10), 4);
-        assertThat(fitted.get(FindingCode.PRIZE_LURE))
-                .isBetween(0.0, Weights.of(FindingCode.PRIZE_LURE).points() - 1.0);
+        assertThat(fitted.get(TextCode.PRIZE_LURE))
+                .isBetween(0.0, Weights.of(TextCode.PRIZE_LURE).points() - 1.0);
         assertThat(fitted.values()).noneMatch(points -> points.isNaN());
     }
 
     @Test
     void whatIsNeverSeenKeepsItsPointsAndAThreatIsNotFitted() {
         Map<FindingCode, Double> fitted = WeightFit.fit(many(LURE, 50, NEWS, 50), 4);
-        assertThat(fitted.get(FindingCode.GIFT_CARDS_ASKED))
-                .isEqualTo(Weights.of(FindingCode.GIFT_CARDS_ASKED).points());
-        assertThat(fitted).doesNotContainKey(FindingCode.EXTORTION_THREAT);
+        assertThat(fitted.get(TextCode.GIFT_CARDS_ASKED))
+                .isEqualTo(Weights.of(TextCode.GIFT_CARDS_ASKED).points());
+        assertThat(fitted).doesNotContainKey(TextCode.EXTORTION_THREAT);
     }
 
     @Test
@@ -63,8 +65,7 @@ class WeightFitTest {
         List<Labelled> mails = WeightFitting.mails(answers, WeightFitting.labels(labels));
         assertThat(mails)
                 .containsExactly(
-                        new Labelled(
-                                Set.of(FindingCode.PRIZE_LURE, FindingCode.LINKS_ELSEWHERE), true),
+                        new Labelled(Set.of(TextCode.PRIZE_LURE, LinkCode.LINKS_ELSEWHERE), true),
                         new Labelled(Set.of(), false));
     }
 

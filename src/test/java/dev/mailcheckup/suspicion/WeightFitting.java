@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -82,13 +82,13 @@ final class WeightFitting {
 
     /** Shares too, for a finding that is weighed but not shown. */
     private static Set<FindingCode> codes(JsonNode answer) {
-        Set<FindingCode> codes = EnumSet.noneOf(FindingCode.class);
+        Set<FindingCode> codes = new HashSet<>();
         answer.get("findings").forEach(finding -> add(finding.get("code").asString(), codes));
         answer.get("weighing").get("shares").propertyNames().forEach(code -> add(code, codes));
         return codes;
     }
 
     private static void add(String code, Set<FindingCode> codes) {
-        codes.add(FindingCode.valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_')));
+        codes.add(FindingCode.of(code));
     }
 }

@@ -30,7 +30,7 @@ class WordsTest {
     @Test
     void everyCodeHasItsWordsInEveryLanguage() {
         Stream<String> findings =
-                Arrays.stream(FindingCode.values())
+                FindingCode.all().stream()
                         .flatMap(code ->
                                 Stream.of("title", "meaning", "action")
                                         .map(part -> "finding." + code.code() + "." + part));

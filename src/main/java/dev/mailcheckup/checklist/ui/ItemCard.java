@@ -13,7 +13,7 @@ import dev.mailcheckup.checklist.ChecklistItem;
 import dev.mailcheckup.checklist.Done;
 import dev.mailcheckup.checklist.ItemText;
 import dev.mailcheckup.checklist.Task;
-import dev.mailcheckup.finding.FindingCode;
+import dev.mailcheckup.finding.CheckCode;
 import dev.mailcheckup.shell.InSession;
 import dev.mailcheckup.shell.StepList;
 import dev.mailcheckup.wizard.Source;
@@ -55,7 +55,7 @@ final class ItemCard extends Article {
     private void addHelp(ChecklistItem item) {
         if (item.task() == Task.ANSWER_THREAT) {
             add(new Paragraph(outside("help/threat", "plan.help.threat")));
-        } else if (item.reasons().contains(FindingCode.CHECK_SECRET_GIVEN_AWAY)) {
+        } else if (item.reasons().contains(CheckCode.CHECK_SECRET_GIVEN_AWAY)) {
             add(new Paragraph(outside("help/clicked", "plan.help.clicked")));
         }
     }

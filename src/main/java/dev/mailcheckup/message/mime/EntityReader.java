@@ -1,6 +1,6 @@
 package dev.mailcheckup.message.mime;
 
-import dev.mailcheckup.finding.FindingCode;
+import dev.mailcheckup.finding.MailCode;
 import dev.mailcheckup.message.MessageLimits;
 import java.util.ArrayList;
 import java.util.List;
@@ -108,7 +108,7 @@ final class EntityReader {
 
     /** Tells what the limits left out of the tree. */
     void tell(LeftOut leftOut) {
-        leftOut.addIfOver(FindingCode.MAIL_TOO_MANY_PARTS, parts, limits.parts());
-        leftOut.addIfOver(FindingCode.MAIL_TOO_DEEP, deepest, limits.depth());
+        leftOut.addIfOver(MailCode.MAIL_TOO_MANY_PARTS, parts, limits.parts());
+        leftOut.addIfOver(MailCode.MAIL_TOO_DEEP, deepest, limits.depth());
     }
 }

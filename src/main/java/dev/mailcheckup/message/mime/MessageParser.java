@@ -3,6 +3,7 @@ package dev.mailcheckup.message.mime;
 import dev.mailcheckup.finding.Evidence;
 import dev.mailcheckup.finding.Finding;
 import dev.mailcheckup.finding.FindingCode;
+import dev.mailcheckup.finding.MailCode;
 import dev.mailcheckup.finding.Severity;
 import dev.mailcheckup.message.BodyPart;
 import dev.mailcheckup.message.Message;
@@ -37,17 +38,17 @@ public final class MessageParser {
     private static Message parse(byte[] octets, MessageLimits limits, int wrappers) {
         LeftOut leftOut = new LeftOut();
         byte[] given = octets;
-        if (leftOut.addIfOver(FindingCode.MAIL_TOO_LARGE, octets.length, limits.octets())) {
+        if (leftOut.addIfOver(MailCode.MAIL_TOO_LARGE, octets.length, limits.octets())) {
             given = Arrays.copyOf(octets, limits.octets());
         }
         if (Octets.isBlank(given, 0, given.length)) {
-            return unreadable(FindingCode.MAIL_EMPTY);
+            return unreadable(MailCode.MAIL_EMPTY);
         }
         if (OutlookFormat.isMessageFile(given) || OutlookFormat.isTransportFile(given)) {
             return outlook(given, limits, wrappers);
         }
         if (OtherFormat.isNotText(given)) {
-            return unreadable(FindingCode.MAIL_NOT_A_MAIL);
+            return unreadable(MailCode.MAIL_NOT_A_MAIL);
         }
         GivenSource source = GivenSource.of(given);
         return source.hasHeader()
@@ -58,7 +59,7 @@ public final class MessageParser {
     private static Message outlook(byte[] file, MessageLimits limits, int wrappers) {
         Optional<OutlookFormat.Rewritten> rewritten = OutlookFormat.read(file);
         if (rewritten.isEmpty()) {
-            return unreadable(FindingCode.MAIL_OUTLOOK_FILE);
+            return unreadable(MailCode.MAIL_OUTLOOK_FILE);
         }
         Message message = parse(rewritten.get().source(), limits, wrappers);
         Message untouched = message.readFrom(RawMail.NONE);
@@ -67,8 +68,8 @@ public final class MessageParser {
         }
         LeftOut leftOut = new LeftOut();
         leftOut.addAll(untouched.leftOut());
-        leftOut.remove(FindingCode.MAIL_HEADERS_SHORT);
-        leftOut.add(FindingCode.MAIL_OUTLOOK_NO_HEADERS);
+        leftOut.remove(MailCode.MAIL_HEADERS_SHORT);
+        leftOut.add(MailCode.MAIL_OUTLOOK_NO_HEADERS);
         return untouched.with(leftOut.findings());
     }
 
@@ -77,16 +78,15 @@ public final class MessageParser {
         byte[] octets = source.octets();
         HeaderSection header = HeaderReader.read(octets, source.start(), octets.length, limits);
         leftOut.addIfOver(
-                FindingCode.MAIL_TOO_MANY_HEADER_FIELDS, header.seen(), limits.headerFields());
-        if (!leftOut.addIfOver(
-                FindingCode.MAIL_HEADER_CUT, header.octets(), limits.headerOctets())) {
-            leftOut.addIfOver(FindingCode.MAIL_HEADER_CUT, header.longest(), limits.fieldOctets());
+                MailCode.MAIL_TOO_MANY_HEADER_FIELDS, header.seen(), limits.headerFields());
+        if (!leftOut.addIfOver(MailCode.MAIL_HEADER_CUT, header.octets(), limits.headerOctets())) {
+            leftOut.addIfOver(MailCode.MAIL_HEADER_CUT, header.longest(), limits.fieldOctets());
         }
         if (!header.has("Received") && !header.has("Authentication-Results")) {
-            leftOut.add(FindingCode.MAIL_HEADERS_SHORT);
+            leftOut.add(MailCode.MAIL_HEADERS_SHORT);
         }
         if (Octets.isBlank(octets, header.bodyStart(), octets.length)) {
-            leftOut.add(FindingCode.MAIL_BODY_MISSING);
+            leftOut.add(MailCode.MAIL_BODY_MISSING);
             return headersOnly(header, leftOut.findings(), raw(source, header));
         }
         EntityReader reader = new EntityReader(limits);
@@ -97,7 +97,7 @@ public final class MessageParser {
                 wrappers == 0 ? Optional.empty() : Forwarding.of(header, entity, limits);
         if (unwrapped.isPresent()) {
             Message inner = parse(unwrapped.get().inner(), limits, wrappers - 1);
-            leftOut.remove(FindingCode.MAIL_HEADERS_SHORT);
+            leftOut.remove(MailCode.MAIL_HEADERS_SHORT);
             leftOut.addAll(inner.leftOut());
             leftOut.add(unwrapped(header, unwrapped.get().count()));
             return inner.with(leftOut.findings())
@@ -120,7 +120,7 @@ public final class MessageParser {
 
     /** A body alone: HTML where it begins like HTML, else text. */
     private static Message body(GivenSource source, MessageLimits limits, LeftOut leftOut) {
-        leftOut.add(FindingCode.MAIL_HEADERS_MISSING);
+        leftOut.add(MailCode.MAIL_HEADERS_MISSING);
         byte[] octets = Arrays.copyOfRange(source.octets(), source.start(), source.octets().length);
         boolean html = OtherFormat.isHtml(octets);
         String text =
@@ -147,11 +147,9 @@ public final class MessageParser {
         Rendering rendering = renderer.rendering();
         if (renderer.wasCut()) {
             leftOut.addIfOver(
-                    FindingCode.MAIL_TEXT_CUT,
-                    limits.textCharacters() + 1L,
-                    limits.textCharacters());
+                    MailCode.MAIL_TEXT_CUT, limits.textCharacters() + 1L, limits.textCharacters());
         }
-        leftOut.addIfOver(FindingCode.MAIL_TOO_MANY_LINKS, rendering.linksSeen(), limits.links());
+        leftOut.addIfOver(MailCode.MAIL_TOO_MANY_LINKS, rendering.linksSeen(), limits.links());
         String text = rendering.visible.text();
         boolean alone = source == Message.Source.BODY_ONLY;
         Optional<InlineForward> forward =
@@ -159,7 +157,7 @@ public final class MessageParser {
         forward.ifPresent(found ->
                 leftOut.add(
                         new Finding(
-                                FindingCode.MAIL_FORWARDED_INLINE,
+                                MailCode.MAIL_FORWARDED_INLINE,
                                 Severity.UNKNOWN,
                                 new Evidence.Field("From", found.from()))));
         return new Message(
@@ -195,9 +193,9 @@ public final class MessageParser {
 
     private static Finding unwrapped(HeaderSection header, int mails) {
         return mails > 1
-                ? LeftOut.of(FindingCode.MAIL_UNWRAPPED_FIRST, mails, 1)
+                ? LeftOut.of(MailCode.MAIL_UNWRAPPED_FIRST, mails, 1)
                 : new Finding(
-                        FindingCode.MAIL_UNWRAPPED,
+                        MailCode.MAIL_UNWRAPPED,
                         Severity.UNKNOWN,
                         new Evidence.Field("From", FieldBody.decoded(header.raw("From"))));
     }

@@ -1,8 +1,8 @@
 package dev.mailcheckup.suspicion.attachment;
 
+import dev.mailcheckup.finding.AttachmentCode;
 import dev.mailcheckup.finding.Evidence;
 import dev.mailcheckup.finding.Finding;
-import dev.mailcheckup.finding.FindingCode;
 import dev.mailcheckup.finding.Severity;
 import dev.mailcheckup.message.AttachedFile;
 import dev.mailcheckup.message.AttachedFile.Look;
@@ -28,7 +28,7 @@ public final class AttachmentChecks {
                     "application/vnd.microsoft.portable-executable",
                     "application/hta");
 
-    private final Map<FindingCode, Finding> found = new EnumMap<>(FindingCode.class);
+    private final Map<AttachmentCode, Finding> found = new EnumMap<>(AttachmentCode.class);
 
     private AttachmentChecks() {}
 
@@ -42,11 +42,11 @@ public final class AttachmentChecks {
         FileName name = FileName.of(Objects.requireNonNullElse(file.part().fileName(), ""));
         FileType type = type(file.realType());
         if (type == FileType.PHONE_SETTINGS) {
-            add(FindingCode.ATTACHMENT_PHONE_SETTINGS, Severity.URGENT, file.name());
+            add(AttachmentCode.ATTACHMENT_PHONE_SETTINGS, Severity.URGENT, file.name());
         }
         if (name.name().isBlank()) {
             if (PROGRAM_TYPES.contains(file.part().mediaType()) || FileName.isProgram(type)) {
-                add(FindingCode.ATTACHMENT_PROGRAM, Severity.URGENT, file.part().mediaType());
+                add(AttachmentCode.ATTACHMENT_PROGRAM, Severity.URGENT, file.part().mediaType());
             }
         } else {
             named(name, type, file.look());
@@ -67,28 +67,29 @@ public final class AttachmentChecks {
 
     private void named(FileName name, FileType type, Look look) {
         if (name.isTurned()) {
-            add(FindingCode.ATTACHMENT_TURNED_NAME, Severity.URGENT, name.name());
+            add(AttachmentCode.ATTACHMENT_TURNED_NAME, Severity.URGENT, name.name());
         }
         switch (name.family()) {
             case PROGRAM ->
                     add(
                             name.isTwofold()
-                                    ? FindingCode.ATTACHMENT_DOUBLE_ENDING
-                                    : FindingCode.ATTACHMENT_PROGRAM,
+                                    ? AttachmentCode.ATTACHMENT_DOUBLE_ENDING
+                                    : AttachmentCode.ATTACHMENT_PROGRAM,
                             Severity.URGENT,
                             name.name());
-            case DISK_IMAGE -> add(FindingCode.ATTACHMENT_DISK_IMAGE, Severity.URGENT, name.name());
+            case DISK_IMAGE ->
+                    add(AttachmentCode.ATTACHMENT_DISK_IMAGE, Severity.URGENT, name.name());
             case PHONE_SETTINGS ->
-                    add(FindingCode.ATTACHMENT_PHONE_SETTINGS, Severity.URGENT, name.name());
+                    add(AttachmentCode.ATTACHMENT_PHONE_SETTINGS, Severity.URGENT, name.name());
             case WITH_MACROS -> {
                 if (look != Look.OPENED && look != Look.UNLOCKED) {
-                    add(FindingCode.ATTACHMENT_MACROS, Severity.IMPORTANT, name.name());
+                    add(AttachmentCode.ATTACHMENT_MACROS, Severity.IMPORTANT, name.name());
                 }
             }
             case WEB_PAGE, ARCHIVE, OTHER -> {}
         }
         if (!name.fits(type)) {
-            add(FindingCode.ATTACHMENT_NOT_WHAT_IT_SAYS, Severity.IMPORTANT, name.name());
+            add(AttachmentCode.ATTACHMENT_NOT_WHAT_IT_SAYS, Severity.IMPORTANT, name.name());
         }
     }
 
@@ -96,12 +97,12 @@ public final class AttachmentChecks {
     private void byEnding(FileName name, AttachedFile file) {
         FileName.Family family = name.family();
         if (family == FileName.Family.WEB_PAGE && file.part().attached()) {
-            add(FindingCode.ATTACHMENT_WEB_PAGE, Severity.IMPORTANT, name.name());
+            add(AttachmentCode.ATTACHMENT_WEB_PAGE, Severity.IMPORTANT, name.name());
         } else if (family == FileName.Family.ARCHIVE
                 && (file.look().isShort() || file.realType().isEmpty())) {
-            add(FindingCode.ATTACHMENT_ARCHIVE, Severity.WORTH, name.name());
+            add(AttachmentCode.ATTACHMENT_ARCHIVE, Severity.WORTH, name.name());
             if (name.endsLikeADocument()) {
-                add(FindingCode.ATTACHMENT_NOT_WHAT_IT_SAYS, Severity.IMPORTANT, name.name());
+                add(AttachmentCode.ATTACHMENT_NOT_WHAT_IT_SAYS, Severity.IMPORTANT, name.name());
             }
         }
     }
@@ -111,28 +112,29 @@ public final class AttachmentChecks {
         FileType type = type(entry.realType());
         named(name, type, Look.OPENED);
         if (FileName.isProgram(type) && name.family() == FileName.Family.OTHER) {
-            add(FindingCode.ATTACHMENT_PROGRAM, Severity.URGENT, entry.name());
+            add(AttachmentCode.ATTACHMENT_PROGRAM, Severity.URGENT, entry.name());
         }
     }
 
     private void seen(Trait trait, String where) {
         switch (trait) {
-            case MACROS -> add(FindingCode.ATTACHMENT_MACROS, Severity.IMPORTANT, where);
-            case COMMANDS -> add(FindingCode.ATTACHMENT_COMMANDS, Severity.URGENT, where);
-            case REMOTE_PART -> add(FindingCode.ATTACHMENT_REMOTE_PART, Severity.IMPORTANT, where);
-            case PASSWORD_FIELD -> add(FindingCode.ATTACHMENT_SIGN_IN, Severity.URGENT, where);
-            case SMUGGLING -> add(FindingCode.ATTACHMENT_BUILDS_FILE, Severity.URGENT, where);
-            case HUGE -> add(FindingCode.ATTACHMENT_HUGE, Severity.IMPORTANT, where);
-            case KEY_IN_MAIL -> add(FindingCode.ATTACHMENT_UNLOCKED, Severity.IMPORTANT, where);
+            case MACROS -> add(AttachmentCode.ATTACHMENT_MACROS, Severity.IMPORTANT, where);
+            case COMMANDS -> add(AttachmentCode.ATTACHMENT_COMMANDS, Severity.URGENT, where);
+            case REMOTE_PART ->
+                    add(AttachmentCode.ATTACHMENT_REMOTE_PART, Severity.IMPORTANT, where);
+            case PASSWORD_FIELD -> add(AttachmentCode.ATTACHMENT_SIGN_IN, Severity.URGENT, where);
+            case SMUGGLING -> add(AttachmentCode.ATTACHMENT_BUILDS_FILE, Severity.URGENT, where);
+            case HUGE -> add(AttachmentCode.ATTACHMENT_HUGE, Severity.IMPORTANT, where);
+            case KEY_IN_MAIL -> add(AttachmentCode.ATTACHMENT_UNLOCKED, Severity.IMPORTANT, where);
             case FORM, SCRIPT -> {}
         }
     }
 
     private void code(Link link) {
         found.putIfAbsent(
-                FindingCode.CODE_IN_PICTURE,
+                AttachmentCode.CODE_IN_PICTURE,
                 new Finding(
-                        FindingCode.CODE_IN_PICTURE,
+                        AttachmentCode.CODE_IN_PICTURE,
                         Severity.IMPORTANT,
                         new Evidence.Link(link.text(), link.target())));
     }
@@ -141,13 +143,14 @@ public final class AttachmentChecks {
     private void reach(AttachedFile file, FileType type) {
         switch (file.look()) {
             case NOT_NEEDED, OPENED, UNLOCKED -> {}
-            case LOCKED -> add(FindingCode.ATTACHMENT_LOCKED, Severity.UNKNOWN, file.name());
-            case TOO_LARGE -> add(FindingCode.ATTACHMENT_TOO_LARGE, Severity.UNKNOWN, file.name());
-            case TOO_SLOW -> add(FindingCode.ATTACHMENT_TOO_SLOW, Severity.UNKNOWN, file.name());
-            case BROKEN -> add(FindingCode.ATTACHMENT_BROKEN, Severity.UNKNOWN, file.name());
+            case LOCKED -> add(AttachmentCode.ATTACHMENT_LOCKED, Severity.UNKNOWN, file.name());
+            case TOO_LARGE ->
+                    add(AttachmentCode.ATTACHMENT_TOO_LARGE, Severity.UNKNOWN, file.name());
+            case TOO_SLOW -> add(AttachmentCode.ATTACHMENT_TOO_SLOW, Severity.UNKNOWN, file.name());
+            case BROKEN -> add(AttachmentCode.ATTACHMENT_BROKEN, Severity.UNKNOWN, file.name());
             case NOT_OPENED -> {
                 if (type.holdsMore() || type == FileType.WEBP) {
-                    add(FindingCode.ATTACHMENT_NOT_OPENED, Severity.UNKNOWN, file.name());
+                    add(AttachmentCode.ATTACHMENT_NOT_OPENED, Severity.UNKNOWN, file.name());
                 }
             }
         }
@@ -157,7 +160,7 @@ public final class AttachmentChecks {
         return FileType.ofMediaType(mediaType);
     }
 
-    private void add(FindingCode code, Severity severity, String name) {
+    private void add(AttachmentCode code, Severity severity, String name) {
         found.putIfAbsent(code, new Finding(code, severity, new Evidence.File(name)));
     }
 }

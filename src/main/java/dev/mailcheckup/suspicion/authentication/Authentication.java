@@ -1,7 +1,7 @@
 package dev.mailcheckup.suspicion.authentication;
 
 import dev.mailcheckup.finding.Finding;
-import dev.mailcheckup.finding.FindingCode;
+import dev.mailcheckup.finding.MailCode;
 import dev.mailcheckup.message.HeaderField;
 import dev.mailcheckup.message.Mailbox;
 import dev.mailcheckup.message.Message;
@@ -102,7 +102,7 @@ public record Authentication(
         return message.source() == Message.Source.WHOLE
                 && message.raw().bodyStart() < message.raw().end()
                 && message.leftOut().stream()
-                        .noneMatch(each -> each.code() == FindingCode.MAIL_TOO_LARGE);
+                        .noneMatch(each -> each.code() == MailCode.MAIL_TOO_LARGE);
     }
 
     /** When the mail arrived: as the last machine wrote, else as the sender did. */

@@ -2,7 +2,7 @@ package dev.mailcheckup.suspicion.authentication;
 
 import dev.mailcheckup.finding.Evidence;
 import dev.mailcheckup.finding.Finding;
-import dev.mailcheckup.finding.FindingCode;
+import dev.mailcheckup.finding.SenderCode;
 import dev.mailcheckup.finding.Severity;
 import dev.mailcheckup.message.HeaderField;
 import dev.mailcheckup.message.Mailbox;
@@ -43,14 +43,14 @@ final class SelfSent {
         }
         List<Finding> findings = new ArrayList<>();
         if (aligned) {
-            findings.add(Finding.of(FindingCode.SELF_SENT_CONFIRMED, Severity.URGENT));
+            findings.add(Finding.of(SenderCode.SELF_SENT_CONFIRMED, Severity.URGENT));
         } else if (Verdicts.disproves(believed, author.get().domain())) {
-            findings.add(Finding.of(FindingCode.SELF_SENT_DISPROVED, Severity.FINE));
+            findings.add(Finding.of(SenderCode.SELF_SENT_DISPROVED, Severity.FINE));
         } else {
             return List.of();
         }
         readFrom.ifPresent(field ->
-                findings.add(new Finding(FindingCode.OWN_ADDRESS_ASSUMED, Severity.FINE, field)));
+                findings.add(new Finding(SenderCode.OWN_ADDRESS_ASSUMED, Severity.FINE, field)));
         return findings;
     }
 

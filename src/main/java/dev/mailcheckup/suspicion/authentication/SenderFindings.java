@@ -2,7 +2,7 @@ package dev.mailcheckup.suspicion.authentication;
 
 import dev.mailcheckup.finding.Evidence;
 import dev.mailcheckup.finding.Finding;
-import dev.mailcheckup.finding.FindingCode;
+import dev.mailcheckup.finding.SenderCode;
 import dev.mailcheckup.finding.Severity;
 import dev.mailcheckup.message.Mailbox;
 import dev.mailcheckup.message.Message;
@@ -32,18 +32,18 @@ final class SenderFindings {
         List<Finding> findings = new ArrayList<>();
         findings.addAll(SelfSent.of(message, reader, believed, aligned));
         if (forged) {
-            findings.add(Finding.of(FindingCode.AUTHENTICATION_RESULTS_FORGED, Severity.WORTH));
+            findings.add(Finding.of(SenderCode.AUTHENTICATION_RESULTS_FORGED, Severity.WORTH));
         }
         if (failed && !author.isEmpty()) {
             findings.add(
                     new Finding(
-                            FindingCode.SENDER_CHECK_FAILED,
+                            SenderCode.SENDER_CHECK_FAILED,
                             Severity.IMPORTANT,
                             new Evidence.Mismatch(author, Verdicts.denial(believed))));
         } else if (aligned) {
             findings.add(
                     new Finding(
-                            FindingCode.SENDER_CHECK_PASSED,
+                            SenderCode.SENDER_CHECK_PASSED,
                             Severity.FINE,
                             new Evidence.Host(author)));
             brand(author).ifPresent(findings::add);
@@ -51,7 +51,7 @@ final class SenderFindings {
         summary.signatures().stream()
                 .map(SenderFindings::signature)
                 .flatMap(Optional::stream)
-                .filter(finding -> !aligned || finding.code() == FindingCode.SIGNED_FIELD_ADDED)
+                .filter(finding -> !aligned || finding.code() == SenderCode.SIGNED_FIELD_ADDED)
                 .distinct()
                 .forEach(findings::add);
         return List.copyOf(findings);
@@ -64,7 +64,7 @@ final class SenderFindings {
                         .owner(author)
                         .map(brand ->
                                 new Finding(
-                                        FindingCode.SENDER_IS_BRAND,
+                                        SenderCode.SENDER_IS_BRAND,
                                         Severity.FINE,
                                         new Evidence.Host(brand.name())));
     }
@@ -74,21 +74,21 @@ final class SenderFindings {
         Evidence signer = new Evidence.Host(seen.domain());
         if (!seen.added().isEmpty()) {
             return Optional.of(
-                    new Finding(FindingCode.SIGNED_FIELD_ADDED, Severity.IMPORTANT, signer));
+                    new Finding(SenderCode.SIGNED_FIELD_ADDED, Severity.IMPORTANT, signer));
         }
         if (seen.state() == State.WRONG && seen.body() == Body.UNCHANGED) {
-            return Optional.of(new Finding(FindingCode.SIGNATURE_WRONG, Severity.WORTH, signer));
+            return Optional.of(new Finding(SenderCode.SIGNATURE_WRONG, Severity.WORTH, signer));
         }
         if (seen.state() == State.KEY_REVOKED) {
             return Optional.of(
-                    new Finding(FindingCode.SIGNATURE_KEY_REVOKED, Severity.WORTH, signer));
+                    new Finding(SenderCode.SIGNATURE_KEY_REVOKED, Severity.WORTH, signer));
         }
         if (seen.body() == Body.ADDED_TO) {
-            return Optional.of(new Finding(FindingCode.BODY_ADDED_TO, Severity.WORTH, signer));
+            return Optional.of(new Finding(SenderCode.BODY_ADDED_TO, Severity.WORTH, signer));
         }
         return seen.body() == Body.CHANGED
                 ? Optional.of(
-                        new Finding(FindingCode.BODY_CHANGED_SINCE_SIGNED, Severity.FINE, signer))
+                        new Finding(SenderCode.BODY_CHANGED_SINCE_SIGNED, Severity.FINE, signer))
                 : Optional.empty();
     }
 }

@@ -3,7 +3,9 @@ package dev.mailcheckup.suspicion.author;
 import dev.mailcheckup.finding.Evidence;
 import dev.mailcheckup.finding.Finding;
 import dev.mailcheckup.finding.FindingCode;
+import dev.mailcheckup.finding.SenderCode;
 import dev.mailcheckup.finding.Severity;
+import dev.mailcheckup.finding.TextCode;
 import dev.mailcheckup.message.Mailbox;
 import dev.mailcheckup.message.Message;
 import dev.mailcheckup.suspicion.text.FoldedText;
@@ -99,14 +101,14 @@ public final class AuthorChecks {
                 .ifPresent(brand ->
                         findings.add(
                                 mismatch(
-                                        FindingCode.SENDER_LOOKS_ALIKE,
+                                        SenderCode.SENDER_LOOKS_ALIKE,
                                         Severity.URGENT,
                                         brand.name(),
                                         from.domain())));
         if (!Organisation.canExist(from.domain()) && !isLocal(from.domain())) {
             findings.add(
                     new Finding(
-                            FindingCode.SENDER_CANNOT_EXIST,
+                            SenderCode.SENDER_CANNOT_EXIST,
                             Severity.IMPORTANT,
                             new Evidence.Host(from.domain())));
         }
@@ -127,7 +129,7 @@ public final class AuthorChecks {
         if (name.disguise().mixedWords() > 0 || name.disguise().invisible() > 0) {
             findings.add(
                     mismatch(
-                            FindingCode.TEXT_DISGUISED,
+                            TextCode.TEXT_DISGUISED,
                             Severity.IMPORTANT,
                             name.folded().strip(),
                             from.displayName()));
@@ -137,7 +139,7 @@ public final class AuthorChecks {
         if (!borrowed.isEmpty()) {
             findings.add(
                     mismatch(
-                            FindingCode.YOUR_ADDRESS_IN_SENDER_NAME,
+                            SenderCode.YOUR_ADDRESS_IN_SENDER_NAME,
                             Severity.IMPORTANT,
                             borrowed,
                             from.addrSpec()));
@@ -146,7 +148,7 @@ public final class AuthorChecks {
                 && !name.folded().contains(" via ")) {
             findings.add(
                     mismatch(
-                            FindingCode.ADDRESS_IN_SENDER_NAME,
+                            SenderCode.ADDRESS_IN_SENDER_NAME,
                             Severity.IMPORTANT,
                             shown,
                             from.addrSpec()));
@@ -156,14 +158,14 @@ public final class AuthorChecks {
         if (brand.isPresent()) {
             findings.add(
                     mismatch(
-                            FindingCode.BRAND_IN_SENDER_NAME,
+                            SenderCode.BRAND_IN_SENDER_NAME,
                             Severity.IMPORTANT,
                             brand.get().name(),
                             from.domain()));
         } else if (FreeMail.isProvider(from.domain()) && !ORGANISATION_WORDS.find(name).isEmpty()) {
             findings.add(
                     mismatch(
-                            FindingCode.FREE_MAIL_FOR_ORGANISATION,
+                            SenderCode.FREE_MAIL_FOR_ORGANISATION,
                             Severity.IMPORTANT,
                             from.displayName(),
                             from.domain()));
@@ -197,14 +199,14 @@ public final class AuthorChecks {
                     ? Optional.empty()
                     : Optional.of(
                             mismatch(
-                                    FindingCode.REPLY_TO_OTHER_DOMAIN,
+                                    SenderCode.REPLY_TO_OTHER_DOMAIN,
                                     Severity.WORTH,
                                     from.domain(),
                                     reply.get().domain()));
         }
         return Optional.of(
                 mismatch(
-                        FindingCode.REPLY_GOES_ELSEWHERE,
+                        SenderCode.REPLY_GOES_ELSEWHERE,
                         Severity.IMPORTANT,
                         from.addrSpec(),
                         reply.get().addrSpec()));

@@ -2,7 +2,7 @@ package dev.mailcheckup.suspicion.author;
 
 import dev.mailcheckup.finding.Evidence;
 import dev.mailcheckup.finding.Finding;
-import dev.mailcheckup.finding.FindingCode;
+import dev.mailcheckup.finding.SenderCode;
 import dev.mailcheckup.finding.Severity;
 import dev.mailcheckup.message.Mailbox;
 import dev.mailcheckup.message.Message;
@@ -34,7 +34,7 @@ public final class ReturnPathCheck {
         }
         return Optional.of(
                 new Finding(
-                        FindingCode.BOUNCES_GO_ELSEWHERE,
+                        SenderCode.BOUNCES_GO_ELSEWHERE,
                         Severity.WORTH,
                         new Evidence.Mismatch(author.get().domain(), bounce.get().domain())));
     }

@@ -2,8 +2,8 @@ package dev.mailcheckup.suspicion.claim;
 
 import dev.mailcheckup.finding.Evidence;
 import dev.mailcheckup.finding.Finding;
-import dev.mailcheckup.finding.FindingCode;
 import dev.mailcheckup.finding.Severity;
+import dev.mailcheckup.finding.TextCode;
 import dev.mailcheckup.message.BodyPart;
 import dev.mailcheckup.message.Mailbox;
 import dev.mailcheckup.message.Message;
@@ -43,7 +43,7 @@ final class Summons {
                 && (repliesToFreeMail || fromFreeMail)) {
             return Optional.of(
                     new Finding(
-                            FindingCode.FALSE_SUMMONS,
+                            TextCode.FALSE_SUMMONS,
                             Severity.URGENT,
                             new Evidence.Quote(reading.quote(Cue.SUMMONS))));
         }

@@ -4,6 +4,7 @@ import dev.mailcheckup.finding.Evidence;
 import dev.mailcheckup.finding.Finding;
 import dev.mailcheckup.finding.FindingCode;
 import dev.mailcheckup.finding.Severity;
+import dev.mailcheckup.finding.TextCode;
 import dev.mailcheckup.message.Message;
 import dev.mailcheckup.suspicion.text.Cue;
 import dev.mailcheckup.suspicion.text.DisguiseSample;
@@ -21,26 +22,24 @@ public final class ThreatFindings {
         List<Finding> findings = new ArrayList<>();
         switch (threat.kind()) {
             case SECRETS -> {
-                findings.add(urgent(FindingCode.EXTORTION_THREAT, Evidence.NONE));
+                findings.add(urgent(TextCode.EXTORTION_THREAT, Evidence.NONE));
                 if (ThreatClaims.mayBeReal(reading)) {
-                    findings.add(quoted(FindingCode.PICTURES_YOU_GAVE, reading, Cue.GAVE_PICTURES));
+                    findings.add(quoted(TextCode.PICTURES_YOU_GAVE, reading, Cue.GAVE_PICTURES));
                 }
             }
-            case BOMB -> findings.add(quoted(FindingCode.BOMB_THREAT, reading, Cue.BOMB));
-            case LIFE ->
-                    findings.add(quoted(FindingCode.LIFE_THREAT, reading, Cue.HITMAN, Cue.KILLS));
+            case BOMB -> findings.add(quoted(TextCode.BOMB_THREAT, reading, Cue.BOMB));
+            case LIFE -> findings.add(quoted(TextCode.LIFE_THREAT, reading, Cue.HITMAN, Cue.KILLS));
             case ATTACK ->
-                    findings.add(quoted(FindingCode.ATTACK_THREAT, reading, Cue.DDOS, Cue.FLOODS));
+                    findings.add(quoted(TextCode.ATTACK_THREAT, reading, Cue.DDOS, Cue.FLOODS));
             case DATA ->
-                    findings.add(
-                            quoted(FindingCode.DATA_THREAT, reading, Cue.DATA_RANSOM, Cue.TAKEN));
-            case SUMMONS -> findings.add(quoted(FindingCode.FALSE_SUMMONS, reading, Cue.SUMMONS));
+                    findings.add(quoted(TextCode.DATA_THREAT, reading, Cue.DATA_RANSOM, Cue.TAKEN));
+            case SUMMONS -> findings.add(quoted(TextCode.FALSE_SUMMONS, reading, Cue.SUMMONS));
             case NONE -> Summons.of(message).ifPresent(findings::add);
         }
         if (reading.text().disguise().isDeliberate()) {
             findings.add(
                     new Finding(
-                            FindingCode.TEXT_DISGUISED,
+                            TextCode.TEXT_DISGUISED,
                             Severity.IMPORTANT,
                             DisguiseSample.of(reading.text())));
         }

@@ -2,7 +2,7 @@ package dev.mailcheckup.suspicion.journey;
 
 import dev.mailcheckup.finding.Evidence;
 import dev.mailcheckup.finding.Finding;
-import dev.mailcheckup.finding.FindingCode;
+import dev.mailcheckup.finding.SenderCode;
 import dev.mailcheckup.finding.Severity;
 import dev.mailcheckup.message.Message;
 import dev.mailcheckup.suspicion.journey.Hop.Trust;
@@ -49,14 +49,14 @@ public record Journey(List<Hop> hops, List<Finding> findings) {
             before = field.at() == null ? before : field.at();
         }
         if (skewed) {
-            findings.add(Finding.of(FindingCode.CLOCKS_DISAGREE, Severity.FINE));
+            findings.add(Finding.of(SenderCode.CLOCKS_DISAGREE, Severity.FINE));
         }
         message.first("Date")
                 .filter(date -> isAfterArrival(date.body(), hops))
                 .ifPresent(date ->
                         findings.add(
                                 new Finding(
-                                        FindingCode.DATE_AFTER_ARRIVAL,
+                                        SenderCode.DATE_AFTER_ARRIVAL,
                                         Severity.WORTH,
                                         new Evidence.Field("Date", date.body()))));
         return new Journey(List.copyOf(hops), List.copyOf(findings));

@@ -3,6 +3,7 @@ package dev.mailcheckup.suspicion.link;
 import dev.mailcheckup.finding.Evidence;
 import dev.mailcheckup.finding.Finding;
 import dev.mailcheckup.finding.FindingCode;
+import dev.mailcheckup.finding.LinkCode;
 import dev.mailcheckup.finding.Severity;
 import dev.mailcheckup.message.Link;
 import dev.mailcheckup.message.Mailbox;
@@ -11,7 +12,7 @@ import dev.mailcheckup.suspicion.author.Authors;
 import dev.mailcheckup.suspicion.author.NamedBrands;
 import dev.mailcheckup.suspicion.author.Organisation;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ public final class LinkChecks {
     public static List<Finding> of(Message message) {
         String author = author(message);
         LinkTricks tricks = tricks(message, author);
-        Map<FindingCode, Finding> found = new EnumMap<>(FindingCode.class);
+        Map<FindingCode, Finding> found = new LinkedHashMap<>();
         Set<String> hosts = new LinkedHashSet<>();
         for (Followed each : followed(message)) {
             tricks.of(each.link(), each.address(), each.target())
@@ -124,9 +125,9 @@ public final class LinkChecks {
                                                 .equals(Organisation.label(author)));
         if (!own && !hosts.isEmpty() && !author.isEmpty()) {
             found.put(
-                    FindingCode.LINKS_ELSEWHERE,
+                    LinkCode.LINKS_ELSEWHERE,
                     new Finding(
-                            FindingCode.LINKS_ELSEWHERE,
+                            LinkCode.LINKS_ELSEWHERE,
                             Severity.WORTH,
                             new Evidence.Mismatch(author, hosts.getFirst())));
         }

@@ -3,6 +3,7 @@ package dev.mailcheckup.suspicion.link;
 import dev.mailcheckup.finding.Evidence;
 import dev.mailcheckup.finding.Finding;
 import dev.mailcheckup.finding.FindingCode;
+import dev.mailcheckup.finding.LinkCode;
 import dev.mailcheckup.finding.Severity;
 import dev.mailcheckup.message.Link;
 import dev.mailcheckup.suspicion.author.Brand;
@@ -43,15 +44,15 @@ final class LinkTricks {
     List<Finding> of(Link link, String address, Target target) {
         List<Finding> found = new ArrayList<>();
         if (PROGRAMS.contains(target.scheme())) {
-            add(found, FindingCode.LINK_RUNS_SCRIPT, Severity.URGENT, link);
+            add(found, LinkCode.LINK_RUNS_SCRIPT, Severity.URGENT, link);
             return found;
         }
         if (CALLS.contains(target.scheme())) {
-            add(found, FindingCode.LINK_CALLS_NUMBER, Severity.FINE, link);
+            add(found, LinkCode.LINK_CALLS_NUMBER, Severity.FINE, link);
             return found;
         }
         if (link.kind() == Link.Kind.FORM) {
-            add(found, FindingCode.FORM_IN_MAIL, Severity.IMPORTANT, link);
+            add(found, LinkCode.FORM_IN_MAIL, Severity.IMPORTANT, link);
         }
         if (target.isWeb() && link.kind() != Link.Kind.BASE) {
             place(link, target, found);
@@ -59,7 +60,7 @@ final class LinkTricks {
             if (!address.equals(link.target())
                     && !Hosts.GUARDS.has(outer)
                     && !Hosts.SENDING_SERVICES.has(outer)) {
-                add(found, FindingCode.LINK_REDIRECTED, Severity.WORTH, link);
+                add(found, LinkCode.LINK_REDIRECTED, Severity.WORTH, link);
             }
         }
         return found;
@@ -68,36 +69,36 @@ final class LinkTricks {
     private void place(Link link, Target target, List<Finding> found) {
         String host = target.host();
         if (link.kind() == Link.Kind.REDIRECT) {
-            add(found, FindingCode.LINK_SENDS_ON, Severity.IMPORTANT, link);
+            add(found, LinkCode.LINK_SENDS_ON, Severity.IMPORTANT, link);
         }
         if (target.isNumber() && !IpAddress.isPublic(host)) {
             return;
         }
         if (target.isNumber()) {
-            add(found, FindingCode.LINK_TO_NUMBER, Severity.IMPORTANT, link);
+            add(found, LinkCode.LINK_TO_NUMBER, Severity.IMPORTANT, link);
         } else if (Hosts.SHORTENERS.has(host)) {
-            add(found, FindingCode.LINK_SHORTENED, Severity.WORTH, link);
+            add(found, LinkCode.LINK_SHORTENED, Severity.WORTH, link);
         } else if (Hosts.FREE.has(host) && !Organisation.same(host, author)) {
-            add(found, FindingCode.LINK_FREE_HOST, Severity.WORTH, link);
+            add(found, LinkCode.LINK_FREE_HOST, Severity.WORTH, link);
         } else if (Hosts.THROWAWAY.has(host)) {
-            add(found, FindingCode.LINK_THROWAWAY, Severity.WORTH, link);
+            add(found, LinkCode.LINK_THROWAWAY, Severity.WORTH, link);
         }
         if (target.userInfo().contains(".") || target.isOddlyWritten()) {
-            add(found, FindingCode.LINK_HIDES_HOST, Severity.URGENT, link);
+            add(found, LinkCode.LINK_HIDES_HOST, Severity.URGENT, link);
         }
         if (target.hasOddPort()) {
-            add(found, FindingCode.LINK_ODD_PORT, Severity.WORTH, link);
+            add(found, LinkCode.LINK_ODD_PORT, Severity.WORTH, link);
         }
         Optional<Brand> imitated = LookAlike.of(host, named);
         if (imitated.isPresent()) {
-            found.add(mismatch(FindingCode.LINK_LOOKS_ALIKE, imitated.get(), host));
+            found.add(mismatch(LinkCode.LINK_LOOKS_ALIKE, imitated.get(), host));
         } else {
             borrowed(target)
-                    .ifPresent(brand ->
-                            found.add(mismatch(FindingCode.LINK_NAMES_BRAND, brand, host)));
+                    .ifPresent(
+                            brand -> found.add(mismatch(LinkCode.LINK_NAMES_BRAND, brand, host)));
         }
         if (link.kind() == Link.Kind.ANCHOR && showsOther(link.text(), target)) {
-            add(found, FindingCode.LINK_TEXT_DIFFERS, Severity.IMPORTANT, link);
+            add(found, LinkCode.LINK_TEXT_DIFFERS, Severity.IMPORTANT, link);
         }
     }
 

@@ -2,6 +2,7 @@ package dev.mailcheckup.suspicion.reading;
 
 import dev.mailcheckup.finding.Finding;
 import dev.mailcheckup.finding.FindingCode;
+import dev.mailcheckup.finding.MailCode;
 import dev.mailcheckup.finding.Severity;
 import dev.mailcheckup.message.Mailbox;
 import dev.mailcheckup.message.Message;
@@ -59,7 +60,7 @@ public final class MailReading {
                             : Explainer.explain(message, reader, records),
                     message);
         } catch (RuntimeException | StackOverflowError e) {
-            return new Explained(unreadable(FindingCode.MAIL_PART_LEFT_OUT), Message.NONE);
+            return new Explained(unreadable(MailCode.MAIL_PART_LEFT_OUT), Message.NONE);
         }
     }
 

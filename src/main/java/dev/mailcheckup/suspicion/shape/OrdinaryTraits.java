@@ -1,7 +1,8 @@
 package dev.mailcheckup.suspicion.shape;
 
 import dev.mailcheckup.finding.Finding;
-import dev.mailcheckup.finding.FindingCode;
+import dev.mailcheckup.finding.MailCode;
+import dev.mailcheckup.finding.SenderCode;
 import dev.mailcheckup.finding.Severity;
 import dev.mailcheckup.message.Mailbox;
 import dev.mailcheckup.message.Message;
@@ -23,12 +24,12 @@ final class OrdinaryTraits {
     static List<Finding> of(Message message, boolean vouched) {
         List<Finding> findings = new ArrayList<>();
         if (isList(message)) {
-            findings.add(Finding.of(FindingCode.MAILING_LIST, Severity.FINE));
+            findings.add(Finding.of(SenderCode.MAILING_LIST, Severity.FINE));
         } else if (vouched && isNewsletter(message)) {
-            findings.add(Finding.of(FindingCode.NEWSLETTER_TRAITS, Severity.FINE));
+            findings.add(Finding.of(MailCode.NEWSLETTER_TRAITS, Severity.FINE));
         }
         if (isAtHome(message)) {
-            findings.add(Finding.of(FindingCode.SENDER_AT_HOME, Severity.FINE));
+            findings.add(Finding.of(MailCode.SENDER_AT_HOME, Severity.FINE));
         }
         return findings;
     }

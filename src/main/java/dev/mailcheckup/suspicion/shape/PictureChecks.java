@@ -2,7 +2,7 @@ package dev.mailcheckup.suspicion.shape;
 
 import dev.mailcheckup.finding.Evidence;
 import dev.mailcheckup.finding.Finding;
-import dev.mailcheckup.finding.FindingCode;
+import dev.mailcheckup.finding.MailCode;
 import dev.mailcheckup.finding.Severity;
 import dev.mailcheckup.message.BodyPart;
 import dev.mailcheckup.message.Link;
@@ -38,14 +38,14 @@ final class PictureChecks {
         free.ifPresent(host ->
                 findings.add(
                         new Finding(
-                                FindingCode.PICTURE_FREE_HOST,
+                                MailCode.PICTURE_FREE_HOST,
                                 Severity.WORTH,
                                 new Evidence.Host(host))));
         if (message.source() != Message.Source.HEADERS_ONLY
                 && hasPicture(message)
                 && message.links().stream().anyMatch(PictureChecks::isWordless)
                 && letters(message.visibleText()) < FEW_LETTERS) {
-            findings.add(Finding.of(FindingCode.PICTURE_FOR_TEXT, Severity.WORTH));
+            findings.add(Finding.of(MailCode.PICTURE_FOR_TEXT, Severity.WORTH));
         }
         return findings;
     }

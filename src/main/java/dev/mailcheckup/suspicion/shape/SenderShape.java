@@ -3,6 +3,7 @@ package dev.mailcheckup.suspicion.shape;
 import dev.mailcheckup.finding.Evidence;
 import dev.mailcheckup.finding.Finding;
 import dev.mailcheckup.finding.FindingCode;
+import dev.mailcheckup.finding.MailCode;
 import dev.mailcheckup.finding.Severity;
 import dev.mailcheckup.message.HeaderField;
 import dev.mailcheckup.message.Mailbox;
@@ -22,15 +23,15 @@ final class SenderShape {
         String domain =
                 Authors.of(message).map(Mailbox::domain).map(SenderShape::trimmed).orElse("");
         if (Hosts.FREE.has(domain)) {
-            findings.add(host(FindingCode.SENDER_FREE_HOST, domain));
+            findings.add(host(MailCode.SENDER_FREE_HOST, domain));
         } else if (Hosts.THROWAWAY.has(domain)) {
-            findings.add(host(FindingCode.SENDER_THROWAWAY, domain));
+            findings.add(host(MailCode.SENDER_THROWAWAY, domain));
         }
         if (isBroken(message)) {
             String body = message.first("From").map(HeaderField::body).orElse("");
             findings.add(
                     new Finding(
-                            FindingCode.SENDER_FIELD_BROKEN,
+                            MailCode.SENDER_FIELD_BROKEN,
                             Severity.WORTH,
                             new Evidence.Field("From", shortened(body))));
         }

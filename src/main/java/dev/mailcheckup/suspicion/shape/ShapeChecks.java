@@ -1,7 +1,7 @@
 package dev.mailcheckup.suspicion.shape;
 
 import dev.mailcheckup.finding.Finding;
-import dev.mailcheckup.finding.FindingCode;
+import dev.mailcheckup.finding.MailCode;
 import dev.mailcheckup.finding.Severity;
 import dev.mailcheckup.message.Link;
 import dev.mailcheckup.message.Message;
@@ -21,7 +21,7 @@ public final class ShapeChecks {
         findings.addAll(SenderShape.of(message));
         boolean page = message.links().stream().anyMatch(link -> link.kind() == Link.Kind.ANCHOR);
         if (page && StuffedText.is(message.visibleText())) {
-            findings.add(Finding.of(FindingCode.TEXT_STUFFED, Severity.WORTH));
+            findings.add(Finding.of(MailCode.TEXT_STUFFED, Severity.WORTH));
         }
         findings.addAll(OrdinaryTraits.of(message, vouched));
         return findings;

@@ -2,6 +2,7 @@ package dev.mailcheckup.suspicion.ui;
 
 import dev.mailcheckup.finding.Finding;
 import dev.mailcheckup.finding.FindingCode;
+import dev.mailcheckup.finding.MailCode;
 import dev.mailcheckup.finding.Severity;
 import dev.mailcheckup.shell.FindingCard;
 import dev.mailcheckup.suspicion.Explanation;
@@ -23,7 +24,7 @@ class LackingSection extends MailSection {
                     case WHOLE ->
                             unseen.stream()
                                             .anyMatch(each ->
-                                                    each.code() == FindingCode.MAIL_HEADERS_SHORT)
+                                                    each.code() == MailCode.MAIL_HEADERS_SHORT)
                                     ? "mail.lacking.short"
                                     : "";
                     case UNREADABLE -> "";
@@ -39,8 +40,8 @@ class LackingSection extends MailSection {
 
     /** Said already by the sentence above. */
     private static boolean isTold(FindingCode code) {
-        return code == FindingCode.MAIL_HEADERS_MISSING
-                || code == FindingCode.MAIL_BODY_MISSING
-                || code == FindingCode.MAIL_HEADERS_SHORT;
+        return code == MailCode.MAIL_HEADERS_MISSING
+                || code == MailCode.MAIL_BODY_MISSING
+                || code == MailCode.MAIL_HEADERS_SHORT;
     }
 }

@@ -5,7 +5,7 @@ import static dev.mailcheckup.message.mime.Mails.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mailcheckup.finding.Evidence;
-import dev.mailcheckup.finding.FindingCode;
+import dev.mailcheckup.finding.MailCode;
 import dev.mailcheckup.message.Message;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -79,6 +79,6 @@ class InlineForwardTest {
     @ValueSource(strings = {"Von: X\nGesendet: Mo\nAn: Bob\nBetreff: Pay\n\nIch will Geld."})
     void aCopyOfWhatAProgramShowsIsToldToo(String text) {
         assertThat(parse(text).leftOut())
-                .anyMatch(finding -> finding.code() == FindingCode.MAIL_FORWARDED_INLINE);
+                .anyMatch(finding -> finding.code() == MailCode.MAIL_FORWARDED_INLINE);
     }
 }

@@ -4,7 +4,7 @@ import static dev.mailcheckup.provider.net.HostileServer.say;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.mailcheckup.finding.FindingCode;
+import dev.mailcheckup.finding.ProviderCode;
 import dev.mailcheckup.finding.Severity;
 import dev.mailcheckup.provider.MailDomain;
 import dev.mailcheckup.provider.Outcome;
@@ -202,7 +202,7 @@ class HostileServersTest {
                 TestDns dns = new TestDns()) {
             ProviderReport report = look(server, dns);
             assertThat(report.findings())
-                    .anyMatch(each -> each.code() == FindingCode.STARTTLS_BROKEN);
+                    .anyMatch(each -> each.code() == ProviderCode.STARTTLS_BROKEN);
             assertThat(report.endpoints())
                     .filteredOn(each -> each.seen().endpoint().port() == 143)
                     .allMatch(each ->

@@ -2,6 +2,7 @@ package dev.mailcheckup.suspicion.attachment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mailcheckup.finding.AttachmentCode;
 import dev.mailcheckup.finding.Finding;
 import dev.mailcheckup.finding.FindingCode;
 import dev.mailcheckup.finding.Severity;
@@ -26,16 +27,16 @@ class AttachmentChecksTest {
 
     @ParameterizedTest
     @CsvSource({
-        "setup.exe, ATTACHMENT_PROGRAM",
-        "run.JS, ATTACHMENT_PROGRAM",
-        "bill.pdf.exe, ATTACHMENT_DOUBLE_ENDING",
-        "bill.pdf           .scr, ATTACHMENT_DOUBLE_ENDING",
-        "bill.pdf.exe., ATTACHMENT_DOUBLE_ENDING",
-        "'setup.exe. . ', ATTACHMENT_PROGRAM",
-        "page.html, ATTACHMENT_WEB_PAGE",
-        "disk.iso, ATTACHMENT_DISK_IMAGE",
-        "sheet.xlsm, ATTACHMENT_MACROS",
-        "files.zip, ATTACHMENT_ARCHIVE"
+        "setup.exe, attachment-program",
+        "run.JS, attachment-program",
+        "bill.pdf.exe, attachment-double-ending",
+        "bill.pdf           .scr, attachment-double-ending",
+        "bill.pdf.exe., attachment-double-ending",
+        "'setup.exe. . ', attachment-program",
+        "page.html, attachment-web-page",
+        "disk.iso, attachment-disk-image",
+        "sheet.xlsm, attachment-macros",
+        "files.zip, attachment-archive"
     })
     void aDangerousNameIsTold(String name, FindingCode expected) {
         assertThat(codes(name, new byte[0])).containsExactly(expected);
@@ -44,23 +45,23 @@ class AttachmentChecksTest {
     @Test
     void aNameThatTurnsAroundIsTold() {
         assertThat(codes("bill\u202efdp.exe", new byte[0]))
-                .contains(FindingCode.ATTACHMENT_TURNED_NAME, FindingCode.ATTACHMENT_PROGRAM);
+                .contains(AttachmentCode.ATTACHMENT_TURNED_NAME, AttachmentCode.ATTACHMENT_PROGRAM);
     }
 
     @Test
     void aProgramNamedLikeAPictureIsTold() {
         byte[] program = Arrays.copyOf(new byte[] {'M', 'Z'}, 200);
         assertThat(codes("photo.jpg", program))
-                .containsExactly(FindingCode.ATTACHMENT_NOT_WHAT_IT_SAYS);
+                .containsExactly(AttachmentCode.ATTACHMENT_NOT_WHAT_IT_SAYS);
     }
 
     @Test
     void aProgramWithoutANameIsTold() {
         byte[] program = Arrays.copyOf(new byte[] {'M', 'Z'}, 200);
         assertThat(codes("application/octet-stream", null, program))
-                .containsExactly(FindingCode.ATTACHMENT_PROGRAM);
+                .containsExactly(AttachmentCode.ATTACHMENT_PROGRAM);
         assertThat(codes("application/x-msdownload", " ", new byte[0]))
-                .containsExactly(FindingCode.ATTACHMENT_PROGRAM);
+                .containsExactly(AttachmentCode.ATTACHMENT_PROGRAM);
         assertThat(codes("application/octet-stream", null, new byte[200])).isEmpty();
     }
 
@@ -80,13 +81,13 @@ class AttachmentChecksTest {
 
     @ParameterizedTest
     @CsvSource({
-        "MACROS, ATTACHMENT_MACROS",
-        "COMMANDS, ATTACHMENT_COMMANDS",
-        "REMOTE_PART, ATTACHMENT_REMOTE_PART",
-        "PASSWORD_FIELD, ATTACHMENT_SIGN_IN",
-        "SMUGGLING, ATTACHMENT_BUILDS_FILE",
-        "HUGE, ATTACHMENT_HUGE",
-        "KEY_IN_MAIL, ATTACHMENT_UNLOCKED"
+        "MACROS, attachment-macros",
+        "COMMANDS, attachment-commands",
+        "REMOTE_PART, attachment-remote-part",
+        "PASSWORD_FIELD, attachment-sign-in",
+        "SMUGGLING, attachment-builds-file",
+        "HUGE, attachment-huge",
+        "KEY_IN_MAIL, attachment-unlocked"
     })
     void whatWasSeenInAFileIsJudged(Trait trait, FindingCode expected) {
         assertThat(codes(file("a.bin", Look.OPENED, List.of(new Seen(trait, "")), List.of())))
@@ -98,10 +99,10 @@ class AttachmentChecksTest {
         "OPENED, ",
         "NOT_NEEDED, ",
         "UNLOCKED, ",
-        "LOCKED, ATTACHMENT_LOCKED",
-        "TOO_LARGE, ATTACHMENT_TOO_LARGE",
-        "TOO_SLOW, ATTACHMENT_TOO_SLOW",
-        "BROKEN, ATTACHMENT_BROKEN"
+        "LOCKED, attachment-locked",
+        "TOO_LARGE, attachment-too-large",
+        "TOO_SLOW, attachment-too-slow",
+        "BROKEN, attachment-broken"
     })
     void whatStayedUnseenIsToldAsUnknown(Look look, @Nullable FindingCode expected) {
         List<Finding> findings =
@@ -114,11 +115,11 @@ class AttachmentChecksTest {
 
     @ParameterizedTest
     @CsvSource({
-        "in/run.exe, '', ATTACHMENT_PROGRAM",
-        "bill.pdf.scr, '', ATTACHMENT_DOUBLE_ENDING",
-        "2.zip/disk.iso, '', ATTACHMENT_DISK_IMAGE",
-        "photo.jpg, application/vnd.microsoft.portable-executable, ATTACHMENT_PROGRAM",
-        "noending, application/x-executable, ATTACHMENT_PROGRAM",
+        "in/run.exe, '', attachment-program",
+        "bill.pdf.scr, '', attachment-double-ending",
+        "2.zip/disk.iso, '', attachment-disk-image",
+        "photo.jpg, application/vnd.microsoft.portable-executable, attachment-program",
+        "noending, application/x-executable, attachment-program",
         "letter.pdf, application/pdf, "
     })
     void theFilesInAPackedFileAreJudgedByTheSameRules(
@@ -132,16 +133,17 @@ class AttachmentChecksTest {
     void aDocumentNamedForMacrosButWithoutAnyIsNoFinding() {
         assertThat(codes(file("a.docm", Look.OPENED, List.of(), List.of()))).isEmpty();
         assertThat(codes(file("a.docm", Look.NOT_OPENED, List.of(), List.of())))
-                .containsExactly(FindingCode.ATTACHMENT_MACROS);
+                .containsExactly(AttachmentCode.ATTACHMENT_MACROS);
     }
 
     @Test
     void phoneSettingsAreToldByTheirContent() {
         String settings = "<plist><key>PayloadType</key><key>PayloadIdentifier</key></plist>";
         byte[] content = settings.getBytes(StandardCharsets.US_ASCII);
-        assertThat(codes("photo", content)).containsExactly(FindingCode.ATTACHMENT_PHONE_SETTINGS);
+        assertThat(codes("photo", content))
+                .containsExactly(AttachmentCode.ATTACHMENT_PHONE_SETTINGS);
         assertThat(codes("a.mobileconfig", new byte[0]))
-                .containsExactly(FindingCode.ATTACHMENT_PHONE_SETTINGS);
+                .containsExactly(AttachmentCode.ATTACHMENT_PHONE_SETTINGS);
     }
 
     private static AttachedFile file(String name, Look look, List<Seen> seen, List<Entry> entries) {

@@ -3,7 +3,7 @@ package dev.mailcheckup.suspicion.authentication;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mailcheckup.finding.Finding;
-import dev.mailcheckup.finding.FindingCode;
+import dev.mailcheckup.finding.SenderCode;
 import dev.mailcheckup.suspicion.Explanation;
 import dev.mailcheckup.suspicion.Samples;
 import org.junit.jupiter.api.Test;
@@ -79,7 +79,7 @@ class AuthenticationTest {
         assertThat(explain(field + RECEIVED).authentication().trusted()).isFalse();
         assertThat(explain(field + chain).findings())
                 .extracting(Finding::code)
-                .contains(FindingCode.SENDER_CHECK_FAILED);
+                .contains(SenderCode.SENDER_CHECK_FAILED);
     }
 
     @Test
@@ -98,9 +98,8 @@ class AuthenticationTest {
         assertThat(explanation.authentication().dmarc()).isEqualTo("fail");
         assertThat(explanation.findings())
                 .extracting(Finding::code)
-                .contains(
-                        FindingCode.SENDER_CHECK_FAILED, FindingCode.AUTHENTICATION_RESULTS_FORGED)
-                .doesNotContain(FindingCode.SENDER_CHECK_PASSED);
+                .contains(SenderCode.SENDER_CHECK_FAILED, SenderCode.AUTHENTICATION_RESULTS_FORGED)
+                .doesNotContain(SenderCode.SENDER_CHECK_PASSED);
     }
 
     @Test
@@ -110,8 +109,8 @@ class AuthenticationTest {
                 "Authentication-Results: mx.provider.org; dmarc=pass header.from=sender.com\n";
         assertThat(explain(RECEIVED + spf + "X-Mailer: x\n" + forged).findings())
                 .extracting(Finding::code)
-                .contains(FindingCode.SENDER_CHECK_FAILED)
-                .doesNotContain(FindingCode.SENDER_CHECK_PASSED);
+                .contains(SenderCode.SENDER_CHECK_FAILED)
+                .doesNotContain(SenderCode.SENDER_CHECK_PASSED);
     }
 
     @Test
@@ -134,7 +133,7 @@ class AuthenticationTest {
         String forged = fail.replace("=fail", "=pass");
         assertThat(explain(RECEIVED + fail + forged).findings())
                 .extracting(Finding::code)
-                .contains(FindingCode.SENDER_CHECK_FAILED);
+                .contains(SenderCode.SENDER_CHECK_FAILED);
     }
 
     @ParameterizedTest

@@ -3,7 +3,8 @@ package dev.mailcheckup.suspicion.authentication;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mailcheckup.finding.Finding;
-import dev.mailcheckup.finding.FindingCode;
+import dev.mailcheckup.finding.MailCode;
+import dev.mailcheckup.finding.SenderCode;
 import dev.mailcheckup.message.Mailbox;
 import dev.mailcheckup.message.MessageLimits;
 import dev.mailcheckup.suspicion.Explanation;
@@ -82,8 +83,8 @@ class EnclosedTest {
         assertThat(seen.authentication().authenticatedDomain()).isEmpty();
         assertThat(seen.findings())
                 .extracting(Finding::code)
-                .contains(FindingCode.MAIL_UNWRAPPED)
-                .doesNotContain(FindingCode.SENDER_CHECK_PASSED, FindingCode.SENDER_IS_BRAND);
+                .contains(MailCode.MAIL_UNWRAPPED)
+                .doesNotContain(SenderCode.SENDER_CHECK_PASSED, SenderCode.SENDER_IS_BRAND);
         assertThat(SenderStory.of(seen.authentication()))
                 .extracting(Sentence::key)
                 .contains("sender.results-forwarded", "sender.unproved")
@@ -99,7 +100,7 @@ class EnclosedTest {
                                 inner("spf=pass smtp.mailfrom=paypal.com; dmarc=fail")));
         assertThat(seen.findings())
                 .extracting(Finding::code)
-                .contains(FindingCode.SENDER_CHECK_FAILED);
+                .contains(SenderCode.SENDER_CHECK_FAILED);
     }
 
     static Stream<Arguments> outerMails() {

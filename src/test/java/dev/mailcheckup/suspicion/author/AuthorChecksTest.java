@@ -21,22 +21,22 @@ class AuthorChecksTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "PayPal <service@anyone.com> || BRAND_IN_SENDER_NAME",
-                "РayРаl <service@anyone.com> || BRAND_IN_SENDER_NAME",
-                "LedgerIive and Iedger <a@anyone.com> || BRAND_IN_SENDER_NAME",
-                "\"boss@works.com\" <thief@anyone.com> || ADDRESS_IN_SENDER_NAME",
-                "Customer Service <help@gmail.com> || FREE_MAIL_FOR_ORGANISATION",
-                "Boss <boss@works.com> | Boss <boss77@gmail.com> | REPLY_GOES_ELSEWHERE",
-                "Ann <ann@works.com> | ann@elsewhere.net | REPLY_TO_OTHER_DOMAIN",
-                "Parcel <info@parcel> || SENDER_CANNOT_EXIST",
-                "Service <a@paypa1.com> || SENDER_LOOKS_ALIKE",
-                "bob@works.org <x@stranger.net> || YOUR_ADDRESS_IN_SENDER_NAME",
-                "works.org Helpdesk <x@stranger.net> || YOUR_ADDRESS_IN_SENDER_NAME",
-                "Microsoft Account Team <a1b2@outlook.com> || BRAND_IN_SENDER_NAME",
-                "PayPaI Service <x@stranger.net> || BRAND_IN_SENDER_NAME",
-                "РауРаl <x@stranger.net> || BRAND_IN_SENDER_NAME",
-                "亚马逊 <x@stranger.net> || BRAND_IN_SENDER_NAME",
-                "ヤマト運輸 <x@stranger.net> || BRAND_IN_SENDER_NAME"
+                "PayPal <service@anyone.com> || brand-in-sender-name",
+                "РayРаl <service@anyone.com> || brand-in-sender-name",
+                "LedgerIive and Iedger <a@anyone.com> || brand-in-sender-name",
+                "\"boss@works.com\" <thief@anyone.com> || address-in-sender-name",
+                "Customer Service <help@gmail.com> || free-mail-for-organisation",
+                "Boss <boss@works.com> | Boss <boss77@gmail.com> | reply-goes-elsewhere",
+                "Ann <ann@works.com> | ann@elsewhere.net | reply-to-other-domain",
+                "Parcel <info@parcel> || sender-cannot-exist",
+                "Service <a@paypa1.com> || sender-looks-alike",
+                "bob@works.org <x@stranger.net> || your-address-in-sender-name",
+                "works.org Helpdesk <x@stranger.net> || your-address-in-sender-name",
+                "Microsoft Account Team <a1b2@outlook.com> || brand-in-sender-name",
+                "PayPaI Service <x@stranger.net> || brand-in-sender-name",
+                "РауРаl <x@stranger.net> || brand-in-sender-name",
+                "亚马逊 <x@stranger.net> || brand-in-sender-name",
+                "ヤマト運輸 <x@stranger.net> || brand-in-sender-name"
             })
     void aFalseAuthorIsTold(String from, String replyTo, FindingCode expected) {
         assertThat(codes(from, replyTo)).contains(expected);

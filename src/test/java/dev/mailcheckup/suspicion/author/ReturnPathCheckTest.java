@@ -3,7 +3,7 @@ package dev.mailcheckup.suspicion.author;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mailcheckup.finding.Finding;
-import dev.mailcheckup.finding.FindingCode;
+import dev.mailcheckup.finding.SenderCode;
 import dev.mailcheckup.suspicion.Explanation;
 import dev.mailcheckup.suspicion.Samples;
 import dev.mailcheckup.suspicion.Verdict;
@@ -20,7 +20,7 @@ class ReturnPathCheckTest {
         Explanation explanation = Samples.explain(field + REST);
         assertThat(explanation.findings())
                 .extracting(Finding::code)
-                .contains(FindingCode.BOUNCES_GO_ELSEWHERE);
+                .contains(SenderCode.BOUNCES_GO_ELSEWHERE);
         assertThat(explanation.verdict()).isEqualTo(Verdict.NOTHING_FOUND);
     }
 
@@ -40,6 +40,6 @@ class ReturnPathCheckTest {
     void anHonestReturnPathIsNoFinding(String fields) {
         assertThat(Samples.explain(fields + REST).findings())
                 .extracting(Finding::code)
-                .doesNotContain(FindingCode.BOUNCES_GO_ELSEWHERE);
+                .doesNotContain(SenderCode.BOUNCES_GO_ELSEWHERE);
     }
 }

@@ -3,7 +3,7 @@ package dev.mailcheckup.suspicion.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mailcheckup.finding.Evidence;
-import dev.mailcheckup.finding.FindingCode;
+import dev.mailcheckup.finding.TextCode;
 import dev.mailcheckup.suspicion.Samples;
 import dev.mailcheckup.suspicion.text.PhraseTable;
 import dev.mailcheckup.suspicion.text.Reading;
@@ -47,7 +47,7 @@ class WordFieldsTest {
                 Do not tell the police, otherwise I do my work.
                 """;
         assertThat(Samples.explain(mail).findings())
-                .filteredOn(finding -> finding.code() == FindingCode.LIFE_THREAT)
+                .filteredOn(finding -> finding.code() == TextCode.LIFE_THREAT)
                 .extracting(finding -> finding.evidence())
                 .containsExactly(new Evidence.Quote("I was paid to end your life."));
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mailcheckup.finding.Finding;
 import dev.mailcheckup.finding.FindingCode;
+import dev.mailcheckup.finding.MailCode;
+import dev.mailcheckup.finding.SenderCode;
 import dev.mailcheckup.message.MessageLimits;
 import dev.mailcheckup.message.mime.MessageParser;
 import java.nio.charset.StandardCharsets;
@@ -21,17 +23,17 @@ class ShapeChecksTest {
     void aLinkedPictureWithoutWordsStandsForTheText() {
         String words = "These are the words of an ordinary letter about the garden. ".repeat(8);
         assertThat(codes(html("a@one.example", LINKED_PICTURE.formatted("shop.example", "Leave"))))
-                .contains(FindingCode.PICTURE_FOR_TEXT);
+                .contains(MailCode.PICTURE_FOR_TEXT);
         assertThat(codes(html("a@one.example", LINKED_PICTURE.formatted("shop.example", words))))
-                .doesNotContain(FindingCode.PICTURE_FOR_TEXT);
+                .doesNotContain(MailCode.PICTURE_FOR_TEXT);
         assertThat(codes(html("a@one.example", "<img src='https://shop.example/a.png'> Hello")))
-                .doesNotContain(FindingCode.PICTURE_FOR_TEXT);
+                .doesNotContain(MailCode.PICTURE_FOR_TEXT);
     }
 
     @Test
     void aPictureThatLiesWithAFreeServiceIsTold() {
         String page = LINKED_PICTURE.formatted("i.imgur.com", "Leave");
-        assertThat(codes(html("a@one.example", page))).contains(FindingCode.PICTURE_FREE_HOST);
+        assertThat(codes(html("a@one.example", page))).contains(MailCode.PICTURE_FREE_HOST);
     }
 
     @ParameterizedTest
@@ -39,10 +41,10 @@ class ShapeChecksTest {
             delimiter = '|',
             value = {
                 "Anna <anna@one.example> | NONE",
-                "Anna <anna@parcels.click> | SENDER_THROWAWAY",
-                "Anna <anna@project-1.firebaseapp.com> | SENDER_FREE_HOST",
-                "Anna, <anna@one.example> | SENDER_FIELD_BROKEN",
-                "a@one.example, b@two.example | SENDER_FIELD_BROKEN"
+                "Anna <anna@parcels.click> | sender-throwaway",
+                "Anna <anna@project-1.firebaseapp.com> | sender-free-host",
+                "Anna, <anna@one.example> | sender-field-broken",
+                "a@one.example, b@two.example | sender-field-broken"
             })
     void theAddressAndTheFieldOfTheSenderAreLookedAt(String from, String expected) {
         List<FindingCode> codes =
@@ -50,14 +52,14 @@ class ShapeChecksTest {
         if (expected.equals("NONE")) {
             assertThat(codes).isEmpty();
         } else {
-            assertThat(codes).containsExactly(FindingCode.valueOf(expected));
+            assertThat(codes).containsExactly(FindingCode.of(expected));
         }
     }
 
     @Test
     void severalAuthorsMayWriteTogetherWhenOneSends() {
         assertThat(codes("From: a@one.example, b@one.example\nSender: a@one.example\n\nHello."))
-                .doesNotContain(FindingCode.SENDER_FIELD_BROKEN);
+                .doesNotContain(MailCode.SENDER_FIELD_BROKEN);
     }
 
     @Test
@@ -75,7 +77,7 @@ class ShapeChecksTest {
         String newsletter =
                 "From: News <news@shop.example>\nList-Unsubscribe: <https://shop.example/out>\n"
                         + "Content-Type: text/html\n\n<a href='https://shop.example/a'>Read</a>";
-        assertThat(codes(newsletter, true)).containsExactly(FindingCode.NEWSLETTER_TRAITS);
+        assertThat(codes(newsletter, true)).containsExactly(MailCode.NEWSLETTER_TRAITS);
         assertThat(codes(newsletter, false)).isEmpty();
         assertThat(
                         codes(
@@ -89,7 +91,7 @@ class ShapeChecksTest {
     void aListIsWhatPeopleWriteTo() {
         String mail = "From: a@one.example\nList-Id: <talk.one.example>\n%s\n\nHello.";
         assertThat(codes(mail.formatted("List-Post: <mailto:talk@one.example>")))
-                .containsExactly(FindingCode.MAILING_LIST);
+                .containsExactly(SenderCode.MAILING_LIST);
         assertThat(codes(mail.formatted("X-Other: 1"))).isEmpty();
     }
 

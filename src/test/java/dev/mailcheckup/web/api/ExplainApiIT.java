@@ -198,7 +198,7 @@ class ExplainApiIT {
                                 .valueStream()
                                 .map(JsonNode::asString))
                 .containsExactlyElementsOf(
-                        Arrays.stream(FindingCode.values()).map(FindingCode::code).toList());
+                        FindingCode.all().stream().map(FindingCode::code).toList());
         described
                 .at("/components/schemas")
                 .forEachEntry((name, schema) ->

@@ -1,0 +1,35 @@
+package dev.mailcheckup.finding;
+
+/** What could be read of a mail, and how it is made. */
+public enum MailCode implements FindingCode {
+    // what could not be read
+    MAIL_HEADERS_MISSING,
+    MAIL_BODY_MISSING,
+    MAIL_PART_LEFT_OUT,
+    MAIL_HEADERS_SHORT,
+    MAIL_EMPTY,
+    MAIL_OUTLOOK_FILE,
+    MAIL_NOT_A_MAIL,
+    MAIL_TOO_LARGE,
+    MAIL_TOO_MANY_HEADER_FIELDS,
+    MAIL_HEADER_CUT,
+    MAIL_TOO_MANY_PARTS,
+    MAIL_TOO_DEEP,
+    MAIL_TEXT_CUT,
+    MAIL_TOO_MANY_LINKS,
+    MAIL_FILE_NOT_OPENED,
+    MAIL_OUTLOOK_NO_HEADERS,
+    MAIL_UNWRAPPED,
+    MAIL_UNWRAPPED_FIRST,
+    MAIL_FORWARDED_INLINE,
+
+    // how it is made
+    PICTURE_FOR_TEXT,
+    PICTURE_FREE_HOST,
+    SENDER_FREE_HOST,
+    SENDER_THROWAWAY,
+    SENDER_FIELD_BROKEN,
+    TEXT_STUFFED,
+    NEWSLETTER_TRAITS,
+    SENDER_AT_HOME
+}
