@@ -14,6 +14,7 @@ const PAUSE_MS = 700;
  */
 class PasswordCheck extends HTMLElement {
   #texts = null;
+  #rules = [];
   #report = null;
   #engine = null;
   #engineState = 'loading';
@@ -29,6 +30,18 @@ class PasswordCheck extends HTMLElement {
   set texts(texts) {
     this.#texts = texts;
     this.#build();
+  }
+
+  /** What the organisation asks: `test`, `least` and `text` of each rule. */
+  set rules(rules) {
+    this.#rules = rules;
+    if (this.ticks) {
+      this.#draw();
+    }
+  }
+
+  get rules() {
+    return this.#rules;
   }
 
   get texts() {
@@ -153,7 +166,7 @@ class PasswordCheck extends HTMLElement {
       this.verdict.append(make('strong', '', texts[`strength.${report.strength}`]), texts[`meaning.${report.strength}`]);
       this.detail.append(...this.#explained(texts, report));
     }
-    this.ticks.replaceChildren(...columns(texts, report));
+    this.ticks.replaceChildren(...columns(texts, this.#rules, report, [...this.input.value].length));
   }
 
   #explained(texts, report) {

@@ -13,33 +13,48 @@ function fill(pattern, ...values) {
   return pattern.replaceAll("''", "'").replace(/\{(\d)\}/g, (_, index) => values[index]);
 }
 
-const RULES = ['longer-than-12', 'small-letter', 'big-letter', 'digit', 'special'];
+const KINDS = ['small-letter', 'big-letter', 'digit', 'special'];
 const EVIDENCE = ['fifteen-or-more', 'eight-or-more', 'not-common', 'hard-to-guess'];
 
-/** Both columns: what an organisation may ask, and what the evidence says. */
-export function columns(texts, report) {
+/** Both columns: what an organisation asks of a password of `length` signs, and the evidence. */
+export function columns(texts, rules, report, length) {
   return [
-    column(texts, 'org', RULES.map((code) => [`rule.${code}`, report?.rules[code]]), ['rule.changed']),
-    column(texts, 'evidence', EVIDENCE.map((code) => [`evidence.${code}`, report?.evidence[code]]), [
-      'evidence.unique',
-      'evidence.no-mix',
-    ]),
+    column(
+      texts,
+      'org',
+      rules.filter((rule) => rule.test).map((rule) => [rule.text, report && keeps(rule, report.rules, length)]),
+      rules.filter((rule) => !rule.test).map((rule) => rule.text),
+    ),
+    column(
+      texts,
+      'evidence',
+      EVIDENCE.map((code) => [texts[`evidence.${code}`], report?.evidence[code]]),
+      [texts['evidence.unique'], texts['evidence.no-mix']],
+    ),
   ];
+}
+
+function keeps({ test, least }, met, length) {
+  if (test === 'length') {
+    return length >= least;
+  }
+  return test === 'kinds' ? KINDS.filter((kind) => met[kind]).length >= least : met[test];
 }
 
 function column(texts, name, ticks, notes) {
   const list = make('ul', 'ticks');
-  for (const [key, met] of ticks) {
-    const state = met === undefined ? 'open' : met ? 'yes' : 'no';
+  for (const [text, met] of ticks) {
+    const known = typeof met === 'boolean';
+    const state = known ? (met ? 'yes' : 'no') : 'open';
     const item = make('li', state);
-    if (met !== undefined) {
+    if (known) {
       item.append(make('span', 'state', texts[`tick.${state}`]));
     }
-    item.append(make('span', '', texts[key]));
+    item.append(make('span', '', text));
     list.append(item);
   }
-  for (const key of notes) {
-    list.append(make('li', 'note', texts[key]));
+  for (const text of notes) {
+    list.append(make('li', 'note', text));
   }
   return make('section', 'column', make('h2', '', texts[`${name}.title`]), list);
 }

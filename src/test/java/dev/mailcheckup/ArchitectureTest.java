@@ -37,6 +37,8 @@ class ArchitectureTest {
         "dev.mailcheckup.reminder",
         "dev.mailcheckup.qr",
         "dev.mailcheckup.visitor",
+        "dev.mailcheckup.organisation",
+        "dev.mailcheckup.signature",
         "dev.mailcheckup.report",
         "dev.mailcheckup.words",
     };

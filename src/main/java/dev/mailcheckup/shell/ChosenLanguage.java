@@ -1,5 +1,6 @@
 package dev.mailcheckup.shell;
 
+import dev.mailcheckup.organisation.Organisation;
 import dev.mailcheckup.words.Languages;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -70,7 +71,7 @@ public final class ChosenLanguage implements LocaleResolver {
     }
 
     private static Optional<Locale> asked(HttpServletRequest request) {
-        return QueryParameter.of(request, NAME).flatMap(ChosenLanguage::known);
+        return QueryParameter.of(request, NAME).flatMap(language -> known(request, language));
     }
 
     private static Optional<Locale> ofSession(HttpServletRequest request) {
@@ -83,20 +84,27 @@ public final class ChosenLanguage implements LocaleResolver {
         return Arrays.stream(cookies == null ? new Cookie[0] : cookies)
                 .filter(cookie -> cookie.getName().equals(NAME))
                 .findFirst()
-                .flatMap(cookie -> known(cookie.getValue()));
+                .flatMap(cookie -> known(request, cookie.getValue()));
     }
 
     private static Locale ofBrowser(HttpServletRequest request) {
         List<Locale> accepted = Collections.list(request.getLocales());
         return accepted.stream()
-                .flatMap(locale -> known(locale.getLanguage()).stream())
+                .flatMap(locale -> known(request, locale.getLanguage()).stream())
                 .findFirst()
-                .orElse(Languages.ENGLISH);
+                .orElse(offered(request).getFirst());
     }
 
-    private static Optional<Locale> known(@Nullable String language) {
-        return Languages.ALL.stream()
+    private static Optional<Locale> known(HttpServletRequest request, @Nullable String language) {
+        return offered(request).stream()
                 .filter(known -> known.getLanguage().equals(language))
                 .findFirst();
+    }
+
+    /** An organisation may offer fewer languages than there are. */
+    private static List<Locale> offered(HttpServletRequest request) {
+        Object organisation =
+                request.getServletContext().getAttribute(Organisation.class.getName());
+        return organisation instanceof Organisation known ? known.languages() : Languages.ALL;
     }
 }

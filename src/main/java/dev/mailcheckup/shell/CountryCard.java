@@ -47,7 +47,9 @@ public final class CountryCard extends Section {
                 show(change.getValue());
             }
         });
-        add(new H2(getTranslation("report.title")), choice, shown);
+        add(new H2(getTranslation("report.title")));
+        YourOrganisation.report(language).ifPresent(this::add);
+        add(choice, shown);
         show(choice.getValue());
     }
 

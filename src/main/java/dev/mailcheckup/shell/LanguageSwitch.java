@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
-import dev.mailcheckup.words.Languages;
 import java.util.Locale;
 
 /** One button for each language, named in that language. The page and what was typed stay. */
@@ -14,7 +13,7 @@ final class LanguageSwitch extends Nav {
     LanguageSwitch() {
         addClassName("languages");
         setAriaLabel(getTranslation("shell.language"));
-        for (Locale language : Languages.ALL) {
+        for (Locale language : YourOrganisation.get().languages()) {
             NativeButton button =
                     new NativeButton(
                             language.getDisplayLanguage(language), click -> choose(language));

@@ -5,6 +5,10 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.shared.Registration;
+import dev.mailcheckup.organisation.CharacterClass;
+import dev.mailcheckup.organisation.OrganisationWords;
+import dev.mailcheckup.organisation.PasswordPolicy;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,13 +93,6 @@ public class PasswordCheck extends Component {
                     "unit.centuries.many",
                     "tick.yes",
                     "tick.no",
-                    "org.title",
-                    "rule.longer-than-12",
-                    "rule.small-letter",
-                    "rule.big-letter",
-                    "rule.digit",
-                    "rule.special",
-                    "rule.changed",
                     "evidence.title",
                     "evidence.fifteen-or-more",
                     "evidence.eight-or-more",
@@ -103,6 +100,9 @@ public class PasswordCheck extends Component {
                     "evidence.hard-to-guess",
                     "evidence.unique",
                     "evidence.no-mix");
+
+    /** In signs; the rule that the text {@code rule.longer-than-12} tells. */
+    private static final int USUAL_LENGTH = 13;
 
     private static final List<String> STRENGTHS =
             List.of("strong", "ok", "weak", "short", "common");
@@ -125,7 +125,54 @@ public class PasswordCheck extends Component {
         TEXTS.forEach(key -> texts.put(key, getTranslation("password.box." + key)));
         // Chinese puts no space between sentences, and a property file would cut it off.
         texts.put("space", getLocale().getLanguage().equals("zh") ? "" : " ");
+        OrganisationWords organisation = YourOrganisation.words(getLocale());
+        boolean own = organisation.organisation().password().isPresent();
+        texts.put(
+                "org.title", own ? organisation.asks() : getTranslation("password.box.org.title"));
+        getElement().setPropertyList("rules", rules(organisation));
         getElement().setPropertyMap("texts", texts);
+    }
+
+    /**
+     * A rule of the organisation, as the element ticks it.
+     *
+     * @param test length, kinds, a code of {@link CharacterClass}, or empty for a note
+     * @param least how many signs or kinds
+     */
+    public record Rule(String test, int least, String text) {}
+
+    private List<Rule> rules(OrganisationWords words) {
+        return words.organisation()
+                .password()
+                .map(policy -> rules(policy, words))
+                .orElseGet(this::usualRules);
+    }
+
+    private static List<Rule> rules(PasswordPolicy policy, OrganisationWords words) {
+        List<Rule> rules = new ArrayList<>();
+        words.passwordLength(policy)
+                .ifPresent(
+                        text -> rules.add(new Rule("length", policy.length().orElseThrow(), text)));
+        words.passwordKinds(policy)
+                .ifPresent(text -> rules.add(new Rule("kinds", policy.kinds(), text)));
+        policy.each().forEach(kind -> rules.add(new Rule(kind.code(), 1, words.has(kind))));
+        words.passwordChange(policy).ifPresent(text -> rules.add(new Rule("", 0, text)));
+        return rules;
+    }
+
+    /** What many organisations ask, where ours has not said. */
+    private List<Rule> usualRules() {
+        List<Rule> rules = new ArrayList<>();
+        rules.add(
+                new Rule(
+                        "length",
+                        USUAL_LENGTH,
+                        getTranslation("password.box.rule.longer-than-12")));
+        for (CharacterClass kind : CharacterClass.values()) {
+            rules.add(new Rule(kind.code(), 1, getTranslation("password.box.rule." + kind.code())));
+        }
+        rules.add(new Rule("", 0, getTranslation("password.box.rule.changed")));
+        return rules;
     }
 
     /** Shows the button that hands on the result, and listens to it. */

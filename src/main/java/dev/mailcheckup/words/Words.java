@@ -39,7 +39,9 @@ public final class Words {
                     "report",
                     "commandline",
                     "keep",
-                    "api");
+                    "api",
+                    "organisation",
+                    "signature");
 
     private static final Map<Locale, Words> KNOWN = new HashMap<>();
 

@@ -21,6 +21,7 @@ import dev.mailcheckup.shell.FromSession;
 import dev.mailcheckup.shell.InSession;
 import dev.mailcheckup.shell.Notice;
 import dev.mailcheckup.shell.PageView;
+import dev.mailcheckup.shell.YourOrganisation;
 import dev.mailcheckup.wizard.Answers;
 import dev.mailcheckup.wizard.Source;
 import dev.mailcheckup.wizard.Tag;
@@ -71,7 +72,17 @@ class PlanView extends PageView implements FromSession {
                             lists.fine(plan.fine()));
             add(fine);
         }
+        addOrganisation();
         add(buttons());
+    }
+
+    /** Who keeps the mail apart from any work has no help desk. */
+    private void addOrganisation() {
+        if (!answers.values("s1").contains("private")) {
+            YourOrganisation.asks(YourOrganisation.words(getLocale()).all(), getLocale())
+                    .ifPresent(this::add);
+            YourOrganisation.helpDesk(getLocale()).ifPresent(this::add);
+        }
     }
 
     private void addCounts(Plan plan) {

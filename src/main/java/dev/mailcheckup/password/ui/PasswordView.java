@@ -12,7 +12,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import dev.mailcheckup.organisation.OrganisationWords;
 import dev.mailcheckup.shell.PasswordCheck;
+import dev.mailcheckup.shell.YourOrganisation;
 import java.util.stream.Stream;
 
 /** Job 3: how strong a password is. This page hears nothing of what is typed. */
@@ -53,9 +55,22 @@ class PasswordView extends Main implements HasDynamicTitle {
                                 .map(key -> new ListItem(getTranslation("password.change." + key)))
                                 .toArray(ListItem[]::new));
         Section section =
-                section("password.change.title", "password.change.rule", "password.change.alone");
-        section.add(when);
+                new Section(
+                        new H2(getTranslation("password.change.title")),
+                        new Paragraph(rule()),
+                        new Paragraph(getTranslation("password.change.alone")),
+                        when);
         return section;
+    }
+
+    /** How often the organisation asks for it, where we know. */
+    private String rule() {
+        OrganisationWords words = YourOrganisation.words(getLocale());
+        return words.organisation()
+                .password()
+                .flatMap(words::passwordChange)
+                .map(change -> words.asks() + ": " + change)
+                .orElseGet(() -> getTranslation("password.change.rule"));
     }
 
     private Section section(String title, String... paragraphs) {

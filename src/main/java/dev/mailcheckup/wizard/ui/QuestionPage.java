@@ -61,6 +61,7 @@ final class QuestionPage extends Div {
             add(new ProviderInvitation());
         }
         addNotes();
+        OrganisationNote.on(question, answers, getLocale()).ifPresent(this::add);
         words.why().ifPresent(text -> add(details("check.why", text)));
         words.how().ifPresent(text -> add(details("check.how", text)));
         add(buttons());

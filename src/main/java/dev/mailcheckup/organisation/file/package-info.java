@@ -1,0 +1,4 @@
+@NullMarked
+package dev.mailcheckup.organisation.file;
+
+import org.jspecify.annotations.NullMarked;

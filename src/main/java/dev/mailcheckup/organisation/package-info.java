@@ -1,0 +1,4 @@
+@NullMarked
+package dev.mailcheckup.organisation;
+
+import org.jspecify.annotations.NullMarked;
