@@ -40,6 +40,7 @@ class ArchitectureTest {
         "dev.mailcheckup.organisation",
         "dev.mailcheckup.signature",
         "dev.mailcheckup.report",
+        "dev.mailcheckup.quiz",
         "dev.mailcheckup.words",
     };
 

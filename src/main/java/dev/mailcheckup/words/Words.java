@@ -29,6 +29,7 @@ public final class Words {
                     "finding-provider",
                     "provider",
                     "password",
+                    "quiz",
                     "check",
                     "finding-check",
                     "plan",

@@ -37,7 +37,8 @@ class StartView extends PageView {
         UnorderedList more =
                 new UnorderedList(
                         smaller("password", "start.password"),
-                        smaller("provider", "start.provider"));
+                        smaller("provider", "start.provider"),
+                        smaller("quiz", "start.quiz"));
         more.addClassName("more");
         add(
                 lead,

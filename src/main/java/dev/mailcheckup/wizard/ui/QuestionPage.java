@@ -28,6 +28,9 @@ import java.util.function.BiConsumer;
 /** Everything on the page of a question, built from the question alone. */
 final class QuestionPage extends Div {
 
+    /** Beside it one may try how well one tells a scam. */
+    private static final String QUIZ_QUESTION = "q1-1";
+
     private static final String PASSWORD_QUESTION = "q4-1";
 
     private final QuestionWords words;
@@ -59,6 +62,9 @@ final class QuestionPage extends Div {
         addFields();
         if (ProviderInvitation.belongsTo(question.id())) {
             add(new ProviderInvitation());
+        }
+        if (question.id().equals(QUIZ_QUESTION)) {
+            add(new Paragraph(new Anchor("quiz", getTranslation("check.quiz"))));
         }
         addNotes();
         OrganisationNote.on(question, answers, getLocale()).ifPresent(this::add);

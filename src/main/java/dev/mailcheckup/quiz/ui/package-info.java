@@ -1,0 +1,4 @@
+@NullMarked
+package dev.mailcheckup.quiz.ui;
+
+import org.jspecify.annotations.NullMarked;
