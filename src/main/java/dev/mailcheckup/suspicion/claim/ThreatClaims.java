@@ -28,9 +28,9 @@ final class ThreatClaims {
 
     private ThreatClaims() {}
 
-    /** Whether it speaks of pictures that the reader sent, and of no break-in. */
+    /** Whether the reader sent pictures or goes to school, and nothing is said of a break-in. */
     static boolean mayBeReal(Reading reading) {
-        return reading.says(Cue.GAVE_PICTURES)
+        return (reading.says(Cue.GAVE_PICTURES) || reading.says(Cue.UNDER_AGE))
                 && !reading.says(Cue.HACKED)
                 && !reading.says(Cue.MALWARE_INSTALLED);
     }

@@ -24,7 +24,11 @@ public final class ThreatFindings {
             case SECRETS -> {
                 findings.add(urgent(TextCode.EXTORTION_THREAT, Evidence.NONE));
                 if (ThreatClaims.mayBeReal(reading)) {
-                    findings.add(quoted(TextCode.PICTURES_YOU_GAVE, reading, Cue.GAVE_PICTURES));
+                    findings.add(quoted(
+                                    TextCode.PICTURES_YOU_GAVE,
+                                    reading,
+                                    Cue.GAVE_PICTURES,
+                                    Cue.UNDER_AGE));
                 }
             }
             case BOMB -> findings.add(quoted(TextCode.BOMB_THREAT, reading, Cue.BOMB));

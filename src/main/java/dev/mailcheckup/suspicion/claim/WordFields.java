@@ -1,8 +1,11 @@
 package dev.mailcheckup.suspicion.claim;
 
 import dev.mailcheckup.suspicion.text.Cue;
+import dev.mailcheckup.suspicion.text.PhraseTable;
 import dev.mailcheckup.suspicion.text.Reading;
 import dev.mailcheckup.suspicion.text.Span;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +32,10 @@ final class WordFields {
     /** A coin alone is only talk; a sum, a demand or an offer of instructions comes with it. */
     private static final int ASKED_FOR = 3;
 
+    /** What most languages call by the same names, and what speaks against a threat. */
+    private static final Set<Cue> SHARED =
+            EnumSet.of(Cue.COIN, Cue.GIFT, Cue.SUM, Cue.ABOUT_FRAUD, Cue.MARKETING);
+
     private final Reading reading;
     private final boolean coin;
     private final boolean gift;
@@ -49,7 +56,15 @@ final class WordFields {
      * @param time whether a time is set
      */
     static Threat.Kind kind(Reading reading, boolean coin, boolean sum, boolean time) {
-        return new WordFields(reading, coin, sum, time).kind();
+        if (new WordFields(reading, coin, sum, time).kind() == Threat.Kind.NONE) {
+            return Threat.Kind.NONE;
+        }
+        return PhraseTable.LANGUAGES.stream()
+                .map(language -> reading.in(language, SHARED))
+                .map(said -> new WordFields(said, coin, sum, time).kind())
+                .filter(kind -> kind != Threat.Kind.NONE)
+                .findFirst()
+                .orElse(Threat.Kind.NONE);
     }
 
     private Threat.Kind kind() {
@@ -169,6 +184,7 @@ final class WordFields {
                 + points(says(Cue.HIRED), 1)
                 + points(deadly(), 1)
                 + points(says(Cue.ADULT), 1)
+                + points(says(Cue.UNDER_AGE) && says(Cue.SPARES, Cue.GAVE_PICTURES), 2)
                 + points(says(Cue.HACKED, Cue.MALWARE_INSTALLED), 1)
                 + points(says(Cue.TELL_NO_ONE), 1)
                 + points(says(Cue.ESCALATION), 1)

@@ -57,6 +57,8 @@ public enum Cue {
     HOLDS,
     /** Private pictures that the reader gave away; then it may be no bluff. */
     GAVE_PICTURES,
+    /** The reader is said to be younger than 18, or to go to school. */
+    UNDER_AGE,
     /** An affair, a hidden income or a home that the author knows of. */
     SECRET,
     /** Someone pays the author to harm the reader. */

@@ -10,8 +10,8 @@ import java.util.Map;
 
 /**
  * Reads phrase tables. A line is {@code cue: piece > piece}, where a piece is {@code word|other
- * word}, {@code >} means closely followed by, {@code >>} followed by within a sentence or two,
- * {@code &} also said anywhere. {@code word*} takes any ending and {@code *word} any beginning;
+ * word}, {@code +} means that the next word follows, {@code >} that it follows closely, {@code >>}
+ * within a sentence or two, {@code &} that it is said anywhere. {@code word*} takes any ending and {@code *word} any beginning;
  * {@code @name} stands for a list that a line {@code @name = word|word} gave. {@code #} starts a
  * remark.
  */
@@ -20,8 +20,8 @@ final class PhraseReader {
     private final Map<String, Integer> literals = new LinkedHashMap<>();
     private final List<Phrase> phrases = new ArrayList<>();
 
-    /** Reads one language's table; its lists are its own. */
-    void read(List<String> lines) {
+    /** Reads a table of one language, or of {@link Said#ANY}; its lists are its own. */
+    void read(String language, List<String> lines) {
         Map<String, String> lists = new HashMap<>();
         for (String line : lines) {
             String text = line.strip();
@@ -34,7 +34,7 @@ final class PhraseReader {
                         text.substring(0, equals).strip(),
                         expand(text.substring(equals + 3), lists));
             } else {
-                phrases.add(phrase(text, lists));
+                phrases.add(phrase(text, lists, language));
             }
         }
     }
@@ -47,7 +47,7 @@ final class PhraseReader {
         return List.copyOf(phrases);
     }
 
-    private Phrase phrase(String line, Map<String, String> lists) {
+    private Phrase phrase(String line, Map<String, String> lists, String language) {
         int colon = line.indexOf(':');
         if (colon < 0) {
             throw new IllegalArgumentException("not a phrase: " + line);
@@ -72,11 +72,15 @@ final class PhraseReader {
             }
         }
         return new Phrase(
-                cue, List.copyOf(pieces), List.copyOf(reaches.subList(0, reaches.size() - 1)));
+                cue,
+                List.copyOf(pieces),
+                List.copyOf(reaches.subList(0, reaches.size() - 1)),
+                language);
     }
 
     private static int reach(String token) {
         return switch (token) {
+            case "+" -> Phrase.NEXT;
             case ">" -> Phrase.NEAR;
             case ">>" -> Phrase.FAR;
             case "&" -> Phrase.ANYWHERE;

@@ -16,12 +16,6 @@ public final class PhraseTable {
                     "en", "zh", "de", "fr", "es", "pt", "it", "ja", "ru", "pl", "nl", "cs", "ko",
                     "ro");
 
-    /** The languages that have a table under {@code suspicion/lures}; other has a few more. */
-    private static final List<String> LURES =
-            List.of(
-                    "en", "zh", "de", "fr", "es", "pt", "it", "ja", "ru", "pl", "nl", "cs", "ko",
-                    "ro", "other");
-
     private static final PhraseTable STANDARD = load();
 
     private final List<Phrase> phrases;
@@ -48,21 +42,21 @@ public final class PhraseTable {
     }
 
     /** What the text says, each cue with every place where one of its phrases is first said. */
-    public Map<Cue, List<Span>> find(FoldedText text) {
+    public Map<Cue, List<Said>> find(FoldedText text) {
         Occurrences occurrences = finder.find(text.folded());
-        Map<Cue, List<Span>> found = new EnumMap<>(Cue.class);
+        Map<Cue, List<Said>> found = new EnumMap<>(Cue.class);
         BitSet begun = new BitSet();
         occurrences.found().stream().forEach(literal -> begun.or(beginning[literal]));
         for (int i = begun.nextSetBit(0); i >= 0; i = begun.nextSetBit(i + 1)) {
             Phrase phrase = phrases.get(i);
             Span span = occurrences.first(phrase);
             if (span != null) {
-                List<Span> spans = found.computeIfAbsent(phrase.cue(), cue -> new ArrayList<>());
-                if (phrase.pieces().size() == 1) {
-                    spans.addAll(occurrences.all(phrase.pieces().getFirst()));
-                } else {
-                    spans.add(span);
-                }
+                List<Said> said = found.computeIfAbsent(phrase.cue(), cue -> new ArrayList<>());
+                List<Span> spans =
+                        phrase.pieces().size() == 1
+                                ? occurrences.all(phrase.pieces().getFirst())
+                                : List.of(span);
+                spans.forEach(each -> said.add(new Said(each, phrase.language())));
             }
         }
         return found;
@@ -70,16 +64,14 @@ public final class PhraseTable {
 
     private static PhraseTable load() {
         PhraseReader reader = new PhraseReader();
-        for (String language : LANGUAGES) {
-            reader.read(Tables.lines("/suspicion/phrases/" + language + ".txt"));
+        for (String folder : List.of("phrases/", "threats/", "lures/")) {
+            for (String language : LANGUAGES) {
+                reader.read(language, Tables.lines("/suspicion/" + folder + language + ".txt"));
+            }
         }
-        for (String language : LANGUAGES) {
-            reader.read(Tables.lines("/suspicion/threats/" + language + ".txt"));
-        }
-        for (String language : LURES) {
-            reader.read(Tables.lines("/suspicion/lures/" + language + ".txt"));
-        }
-        reader.read(Tables.lines("/suspicion/times.txt"));
+        reader.read(Said.ANY, Tables.lines("/suspicion/threats/other.txt"));
+        reader.read(Said.ANY, Tables.lines("/suspicion/lures/other.txt"));
+        reader.read(Said.ANY, Tables.lines("/suspicion/times.txt"));
         return new PhraseTable(reader);
     }
 }

@@ -3,9 +3,11 @@ package dev.mailcheckup.suspicion.text;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.BiPredicate;
 
 /** A text with what it says. */
-public record Reading(FoldedText text, Map<Cue, List<Span>> cues) {
+public record Reading(FoldedText text, Map<Cue, List<Said>> cues) {
 
     public static Reading of(String text) {
         FoldedText folded = FoldedText.of(text);
@@ -18,11 +20,11 @@ public record Reading(FoldedText text, Map<Cue, List<Span>> cues) {
 
     /** In how many places or ways it is said. */
     public int times(Cue cue) {
-        return spans(cue).size();
+        return cues.getOrDefault(cue, List.of()).size();
     }
 
     public List<Span> spans(Cue cue) {
-        return cues.getOrDefault(cue, List.of());
+        return cues.getOrDefault(cue, List.of()).stream().map(Said::span).toList();
     }
 
     /** Only what is said before a place in the folded text. */
@@ -30,14 +32,26 @@ public record Reading(FoldedText text, Map<Cue, List<Span>> cues) {
         if (text.folded().length() <= end) {
             return this;
         }
-        Map<Cue, List<Span>> early = new EnumMap<>(Cue.class);
-        cues.forEach((cue, spans) -> {
-            List<Span> kept = spans.stream().filter(span -> span.start() < end).toList();
-            if (!kept.isEmpty()) {
-                early.put(cue, kept);
+        return only((cue, said) -> said.span().start() < end);
+    }
+
+    /**
+     * Only what is said in one language, a few things aside that sound the same in many: words of
+     * one language stand in another by chance.
+     */
+    public Reading in(String language, Set<Cue> shared) {
+        return only((cue, said) -> shared.contains(cue) || said.isIn(language));
+    }
+
+    private Reading only(BiPredicate<Cue, Said> wanted) {
+        Map<Cue, List<Said>> kept = new EnumMap<>(Cue.class);
+        cues.forEach((cue, all) -> {
+            List<Said> some = all.stream().filter(said -> wanted.test(cue, said)).toList();
+            if (!some.isEmpty()) {
+                kept.put(cue, some);
             }
         });
-        return new Reading(text, early);
+        return new Reading(text, kept);
     }
 
     /** The mail's own words of the first place, or an empty text. */

@@ -36,6 +36,14 @@ class WordFieldsTest {
     }
 
     @Test
+    void doesNotAddUpTheWordsOfSeveralLanguages() {
+        String mixed =
+                "Ich habe ein Video von dir. 800 euro in bitcoin. Hasta el viernes. Otherwise."
+                        + " Všichni tvoji přátelé to uvidí.";
+        assertThat(isThreat(mixed)).isFalse();
+    }
+
+    @Test
     void quotesTheWordsOfAThreatThatOnlyItsFieldsGiveAway() {
         String mail =
                 """
