@@ -28,9 +28,13 @@ final class ThreatClaims {
 
     private ThreatClaims() {}
 
-    /** Whether the reader sent pictures or goes to school, and nothing is said of a break-in. */
+    /**
+     * Whether the reader sent pictures or goes to school, and nothing is said of a break-in. Who
+     * writes of an affair may name the school of the reader's children.
+     */
     static boolean mayBeReal(Reading reading) {
-        return (reading.says(Cue.GAVE_PICTURES) || reading.says(Cue.UNDER_AGE))
+        boolean young = reading.says(Cue.UNDER_AGE) && !reading.says(Cue.SECRET);
+        return (reading.says(Cue.GAVE_PICTURES) || young)
                 && !reading.says(Cue.HACKED)
                 && !reading.says(Cue.MALWARE_INSTALLED);
     }
@@ -49,7 +53,7 @@ final class ThreatClaims {
                 Claim.DEADLINE,
                 deadline.map(found -> List.of(found.span())).orElse(reading.spans(Cue.DUE)));
         places.put(Claim.AMOUNT_DEMANDED, demanded(reading, sums));
-        if (mayBeReal(reading)) {
+        if (kind == Threat.Kind.SECRETS && mayBeReal(reading)) {
             places.keySet().retainAll(TRUE_OF_ANY);
         }
         return List.copyOf(ClaimQuotes.of(reading.text(), places));

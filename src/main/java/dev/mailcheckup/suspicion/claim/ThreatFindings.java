@@ -24,7 +24,8 @@ public final class ThreatFindings {
             case SECRETS -> {
                 findings.add(urgent(TextCode.EXTORTION_THREAT, Evidence.NONE));
                 if (ThreatClaims.mayBeReal(reading)) {
-                    findings.add(quoted(
+                    findings.add(
+                            quoted(
                                     TextCode.PICTURES_YOU_GAVE,
                                     reading,
                                     Cue.GAVE_PICTURES,

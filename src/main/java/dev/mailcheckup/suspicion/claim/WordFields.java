@@ -81,7 +81,19 @@ final class WordFields {
         if (summons() >= enough) {
             return Threat.Kind.SUMMONS;
         }
-        return isThreat(enough) ? sort() : Threat.Kind.NONE;
+        return isOverPicturesOfTheYoung(length) || isThreat(enough) ? sort() : Threat.Kind.NONE;
+    }
+
+    /** Those who blackmail the young write little, and a child must not miss the help. */
+    private boolean isOverPicturesOfTheYoung(int length) {
+        return length < MIDDLING
+                && says(Cue.UNDER_AGE)
+                && says(Cue.GAVE_PICTURES)
+                && (coin || gift || sum)
+                && pressure() >= 1
+                && (((coin || gift) && says(Cue.HOLDS))
+                        || says(Cue.ADULT, Cue.ULTIMATUM, Cue.SPARES, Cue.TELL_NO_ONE))
+                && talk() == 0;
     }
 
     /** Where nothing that cannot be traced is asked for, only dark words tell it from a bill. */
@@ -100,7 +112,7 @@ final class WordFields {
         }
         int longer = (enough - ENOUGH_IN_SHORT) / 2;
         if (coin && (price() >= ASKED_FOR || says(Cue.SPARES, Cue.ULTIMATUM))) {
-            return dark() >= longer;
+            return dark() >= longer + points(gift, 1);
         }
         boolean demands =
                 says(Cue.DEMAND, Cue.PAY_DEMAND)
@@ -109,7 +121,7 @@ final class WordFields {
         boolean again = longer == 0 && says(Cue.ESCALATION) && says(Cue.HOLDS);
         boolean bound = time && says(Cue.HOLDS) && says(Cue.CONDITION);
         boolean told = longer == 0 && bound && says(Cue.INSTRUCTIONS) && dark() >= 1;
-        boolean card = longer == 0 && bound && gift;
+        boolean card = longer == 0 && bound && gift && dark() >= 1;
         boolean dark = asks && dark() >= (gift ? 2 : 3) + 2 * longer;
         boolean given = sum && pressure() >= 1 && says(Cue.GAVE_PICTURES);
         return longer < 2 && harm() >= 2 && (given || again || told || card || dark);

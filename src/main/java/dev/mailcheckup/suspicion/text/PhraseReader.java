@@ -11,9 +11,9 @@ import java.util.Map;
 /**
  * Reads phrase tables. A line is {@code cue: piece > piece}, where a piece is {@code word|other
  * word}, {@code +} means that the next word follows, {@code >} that it follows closely, {@code >>}
- * within a sentence or two, {@code &} that it is said anywhere. {@code word*} takes any ending and {@code *word} any beginning;
- * {@code @name} stands for a list that a line {@code @name = word|word} gave. {@code #} starts a
- * remark.
+ * within a sentence or two, {@code &} that it is said anywhere. {@code word*} takes any ending and
+ * {@code *word} any beginning; {@code @name} stands for a list that a line {@code @name =
+ * word|word} gave. {@code #} starts a remark.
  */
 final class PhraseReader {
 

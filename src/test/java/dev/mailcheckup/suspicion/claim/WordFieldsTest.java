@@ -36,6 +36,21 @@ class WordFieldsTest {
     }
 
     @Test
+    void tellsOfHelpWhereTheReaderIsSaidToBeYoung() {
+        List<String> missed = new ArrayList<>();
+        for (String line : Tables.lines("/suspicion/wordings/under-age.txt")) {
+            String mail = "From: a@one.example\nTo: b@two.example\nSubject: x\n";
+            String type = "Content-Type: text/plain; charset=utf-8\n\n";
+            String text = line.substring(line.indexOf('\t') + 1);
+            if (Samples.explain(mail + type + text).findings().stream()
+                    .noneMatch(finding -> finding.code() == TextCode.PICTURES_YOU_GAVE)) {
+                missed.add(line);
+            }
+        }
+        assertThat(missed).isEmpty();
+    }
+
+    @Test
     void doesNotAddUpTheWordsOfSeveralLanguages() {
         String mixed =
                 "Ich habe ein Video von dir. 800 euro in bitcoin. Hasta el viernes. Otherwise."
