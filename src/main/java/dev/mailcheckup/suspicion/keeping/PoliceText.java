@@ -54,9 +54,7 @@ final class PoliceText {
                 .letterhead()
                 .author()
                 .ifPresent(author ->
-                        line(
-                                "keep.police.sender",
-                                (author.displayName() + " " + author.addrSpec()).strip()));
+                        line("keep.police.sender", shown(author)));
         if (!explanation.letterhead().subject().isBlank()) {
             line("keep.police.subject", explanation.letterhead().subject());
         }
@@ -119,8 +117,8 @@ final class PoliceText {
     }
 
     private static String shown(Mailbox mailbox) {
-        String name = mailbox.displayName().isBlank() ? "" : mailbox.displayName() + " ";
-        return name + "<" + mailbox.addrSpec() + ">";
+        String address = mailbox.addrSpec().isEmpty() ? "" : "<" + mailbox.addrSpec() + ">";
+        return (mailbox.displayName() + " " + address).strip();
     }
 
     private Optional<String> arrival(List<Hop> hops) {

@@ -18,6 +18,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EvidenceZipTest {
 
@@ -130,6 +132,18 @@ class EvidenceZipTest {
             assertThat(told).doesNotContain("https://evil").doesNotContain("www.evil");
         }
         assertThat(text(parts, "report.txt")).contains("hxxps://evil[.]example/pay");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Anna Lee <anna@one.example>, Anna Lee <anna@one.example>",
+        "anna@one.example, <anna@one.example>",
+        "Anna Lee, Anna Lee"
+    })
+    void thePoliceSeeWhereAnAddressBeginsAndEnds(String from, String shown) throws Exception {
+        String mail = "From: " + from + "\nSubject: Monday\n\nPay me.\n";
+        Map<String, byte[]> parts = Zips.of(Zips.mail(mail.getBytes(UTF_8), Languages.ENGLISH));
+        assertThat(text(parts, "police.txt").lines()).contains("It says it is from: " + shown);
     }
 
     @Test
