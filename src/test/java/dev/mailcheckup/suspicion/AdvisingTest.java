@@ -93,9 +93,7 @@ class AdvisingTest {
         assertThat(Samples.explain(mail).advice()).doesNotContain(Advice.CRISIS_LINE);
         assertThat(Samples.explain(mail + " Your life will be ruined and you will die of shame."))
                 .satisfies(shamed -> {
-                    assertThat(shamed.claims())
-                            .extracting(ClaimFound::claim)
-                            .contains(Claim.SHAME);
+                    assertThat(shamed.claims()).extracting(ClaimFound::claim).contains(Claim.SHAME);
                     assertThat(shamed.advice())
                             .startsWith(Advice.DO_NOT_PAY)
                             .contains(Advice.TELL_SOMEONE, Advice.CRISIS_LINE);

@@ -21,8 +21,9 @@ record Receiver(String organisation) {
     /** A step inside the provider's own house tells nothing; there the next one tells. */
     static Receiver of(Message message) {
         for (HeaderField field : message.all("Received")) {
-            String by = by(field);
-            if (Organisation.canExist(by) || !isInside(field)) {
+            ReceivedField received = ReceivedField.of(field.body());
+            String by = organisation(received.by());
+            if (Organisation.canExist(by) || !isInside(field.body(), received)) {
                 return new Receiver(by);
             }
         }
@@ -33,11 +34,10 @@ record Receiver(String organisation) {
      * Google's names nobody it came from, others only the machine itself, Apple's one word. A hand
      * over from outside always has the address of the machine outside (RFC 5321, section 4.4).
      */
-    private static boolean isInside(HeaderField field) {
-        ReceivedField received = ReceivedField.of(field.body());
+    private static boolean isInside(String body, ReceivedField received) {
         String from = received.from();
         boolean oneWord = from.indexOf('.') < 0 && from.indexOf('[') < 0 && from.indexOf(':') < 0;
-        boolean hasComment = field.body().substring(0, byStart(field.body())).indexOf('(') >= 0;
+        boolean hasComment = body.substring(0, byStart(body)).indexOf('(') >= 0;
         return from.isEmpty()
                 || received.by().startsWith("localhost") && from.startsWith("localhost")
                 || oneWord && !hasComment && received.by().indexOf('.') < 0;

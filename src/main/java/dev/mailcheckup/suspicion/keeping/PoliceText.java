@@ -53,8 +53,7 @@ final class PoliceText {
         explanation
                 .letterhead()
                 .author()
-                .ifPresent(author ->
-                        line("keep.police.sender", shown(author)));
+                .ifPresent(author -> line("keep.police.sender", shown(author)));
         if (!explanation.letterhead().subject().isBlank()) {
             line("keep.police.subject", explanation.letterhead().subject());
         }
