@@ -31,6 +31,7 @@ class ArchitectureTest {
         "dev.mailcheckup.suspicion.wallet..",
         "dev.mailcheckup.provider",
         "dev.mailcheckup.password",
+        "dev.mailcheckup.address",
         "dev.mailcheckup.wizard",
         "dev.mailcheckup.checklist",
         "dev.mailcheckup.progress",

@@ -29,6 +29,7 @@ public final class Words {
                     "finding-provider",
                     "provider",
                     "password",
+                    "address",
                     "quiz",
                     "check",
                     "finding-check",

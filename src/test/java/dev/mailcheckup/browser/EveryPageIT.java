@@ -30,6 +30,7 @@ class EveryPageIT {
                     "mail",
                     "provider",
                     "password",
+                    "address",
                     "quiz",
                     "check",
                     "answers",

@@ -38,6 +38,7 @@ class StartView extends PageView {
                 new UnorderedList(
                         smaller("password", "start.password"),
                         smaller("provider", "start.provider"),
+                        smaller("address", "start.address"),
                         smaller("quiz", "start.quiz"));
         more.addClassName("more");
         add(
