@@ -37,6 +37,7 @@ class ArchitectureTest {
         "dev.mailcheckup.progress",
         "dev.mailcheckup.reminder",
         "dev.mailcheckup.qr",
+        "dev.mailcheckup.device",
         "dev.mailcheckup.visitor",
         "dev.mailcheckup.organisation",
         "dev.mailcheckup.signature",

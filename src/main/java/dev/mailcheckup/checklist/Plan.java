@@ -8,6 +8,7 @@ import dev.mailcheckup.wizard.Outcome;
 import dev.mailcheckup.wizard.Result;
 import dev.mailcheckup.wizard.Source;
 import dev.mailcheckup.wizard.Tag;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -34,11 +35,20 @@ public record Plan(List<ChecklistItem> items, List<Result> unknown, List<Result>
 
     private record Hit(FindingCode code, Severity severity, Result result) {}
 
+    /** The plan on the day on which the list of support dates was made. */
     public static Plan of(Answers answers) {
+        return of(CheckUp.results(answers));
+    }
+
+    public static Plan of(Answers answers, LocalDate today) {
+        return of(CheckUp.results(answers, today));
+    }
+
+    private static Plan of(List<Result> results) {
         List<Result> unknown = new ArrayList<>();
         List<Result> fine = new ArrayList<>();
         List<Hit> hits = new ArrayList<>();
-        for (Result result : CheckUp.results(answers)) {
+        for (Result result : results) {
             switch (result.outcome()) {
                 case Outcome.Fine _ -> fine.add(result);
                 case Outcome.Unknown _ -> unknown.add(result);

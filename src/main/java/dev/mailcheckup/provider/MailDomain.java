@@ -1,6 +1,7 @@
 package dev.mailcheckup.provider;
 
 import com.ibm.icu.text.IDNA;
+import java.io.Serializable;
 import java.util.Locale;
 
 /**
@@ -8,7 +9,7 @@ import java.util.Locale;
  * #46), lower case, at least two labels of letters, digits and hyphens (RFC 1123, section 2.1), at
  * most 253 octets, never an address literal. The part before the @ is thrown away at once.
  */
-public record MailDomain(String name) {
+public record MailDomain(String name) implements Serializable {
 
     /** Octets of a whole name, and of one label (RFC 1035, section 2.3.4). */
     static final int LONGEST_NAME = 253;

@@ -7,6 +7,7 @@ import dev.mailcheckup.finding.ProviderCode;
 import dev.mailcheckup.finding.Severity;
 import dev.mailcheckup.provider.ProviderReport.DomainFacts;
 import dev.mailcheckup.provider.ProviderReport.EndpointReport;
+import dev.mailcheckup.provider.ProviderReport.WebmailReport;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -45,6 +46,11 @@ public final class ProviderJudge {
                 new DomainFacts(seen.discovery().mx()),
                 seen.discovery(),
                 duration);
+    }
+
+    /** A page for reading mail that was looked at by itself. */
+    public static WebmailReport judge(WebmailSeen seen, Instant now) {
+        return WebmailJudge.report(seen, now);
     }
 
     private static EndpointReport report(EndpointSeen seen, Instant now) {

@@ -35,7 +35,7 @@ public record Sheet(
             String title, String effort, String devices, List<String> steps, List<String> where) {}
 
     static Sheet of(Answers answers, LocalDate today, Words words) {
-        Plan plan = Plan.of(answers);
+        Plan plan = Plan.of(answers, today);
         List<Tag> devices = Tag.devices(answers);
         List<Group> groups = new ArrayList<>();
         for (Severity severity : List.of(Severity.URGENT, Severity.IMPORTANT, Severity.WORTH)) {

@@ -1,9 +1,11 @@
 package dev.mailcheckup.wizard;
 
+import dev.mailcheckup.provider.MailDomain;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a visitor answered: for each row of a question the codes chosen, or the text typed. An empty
@@ -42,6 +44,15 @@ public record Answers(Map<String, List<String>> byRow) implements Serializable {
     /** Whether the visitor has dealt with a row, be it by skipping. */
     public boolean reached(String row) {
         return byRow.containsKey(row);
+    }
+
+    /** What comes after the @ sign, if the visitor told it. */
+    public Optional<MailDomain> providerDomain() {
+        return values("s4").stream()
+                .map(MailDomain::read)
+                .filter(MailDomain.Read.class::isInstance)
+                .map(read -> ((MailDomain.Read) read).domain())
+                .findFirst();
     }
 
     public boolean isShort() {

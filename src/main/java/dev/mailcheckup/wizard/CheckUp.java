@@ -2,7 +2,9 @@ package dev.mailcheckup.wizard;
 
 import static dev.mailcheckup.finding.CheckCode.CHECK_PASSWORD_OLD;
 
+import dev.mailcheckup.device.SupportDates;
 import dev.mailcheckup.finding.Severity;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,16 +19,18 @@ public final class CheckUp {
      * reached is unknown, and so are the questions that the short check leaves out and the ports
      * that nobody looked at from outside.
      */
-    public static List<Result> results(Answers answers) {
+    public static List<Result> results(Answers answers, LocalDate today) {
         List<Result> results = new ArrayList<>();
         for (Question question : Journey.of(answers.whole()).questions()) {
+            List<Result> ofQuestion = new ArrayList<>();
             for (Row row : question.rows().apply(answers)) {
                 List<String> chosen = answers.values(question.key(row));
-                Outcome outcome = outcome(question, row, chosen, answers);
+                Outcome outcome = outcome(question, row, chosen, answers, today);
                 if (!(outcome instanceof Outcome.Nothing)) {
-                    results.add(new Result(question, row, outcome, source(outcome, chosen)));
+                    ofQuestion.add(new Result(question, row, outcome, source(outcome, chosen)));
                 }
             }
+            results.addAll(question.id().equals("q6-2") ? stronger(ofQuestion) : ofQuestion);
         }
         if (!answers.values("q9-4").contains("tested")) {
             Row only = Network.PORTS.rows().apply(answers).getFirst();
@@ -35,17 +39,38 @@ public final class CheckUp {
         return List.copyOf(results);
     }
 
+    /** The same on the day on which the list of support dates was made. */
+    public static List<Result> results(Answers answers) {
+        return results(answers, SupportDates.listed().generatedAt());
+    }
+
+    /**
+     * Of what was told and what was looked at, about one and the same thing, the one that counts:
+     * what we found beats what was told, and what was told to be wrong beats a look that found
+     * nothing. The visitor may have seen another page than we did.
+     */
+    private static List<Result> stronger(List<Result> both) {
+        if (both.size() < 2) {
+            return both;
+        }
+        Result told = both.getFirst();
+        Result looked = both.getLast();
+        boolean lookCounts =
+                looked.outcome() instanceof Outcome.Found
+                        || looked.outcome() instanceof Outcome.Fine
+                                && !(told.outcome() instanceof Outcome.Found);
+        return List.of(lookCounts ? looked : told);
+    }
+
     private static Source source(Outcome outcome, List<String> chosen) {
         if (outcome instanceof Outcome.Unknown) {
             return Source.NOT_KNOWN;
         }
-        return chosen.stream().anyMatch(code -> code.startsWith("checked-"))
-                ? Source.CHECKED
-                : Source.TOLD;
+        return chosen.stream().anyMatch(Row::isChecked) ? Source.CHECKED : Source.TOLD;
     }
 
     private static Outcome outcome(
-            Question question, Row row, List<String> chosen, Answers answers) {
+            Question question, Row row, List<String> chosen, Answers answers, LocalDate today) {
         if (question.step() == Step.ABOUT_YOU || question.id().equals("q2-2")) {
             return Outcome.NOTHING;
         }
@@ -54,6 +79,8 @@ public final class CheckUp {
         }
         return switch (question.id()) {
             case "q2-1" -> afterPasswordChange(of(row, chosen), answers);
+            case "q3-2" -> Systems.judge(chosen.getFirst(), today).orElseGet(() -> of(row, chosen));
+            case Systems.PLAN_QUESTION -> Systems.judgePlan(chosen.contains("yes"), today);
             case "q4-1" -> Password.judge(chosen);
             case "q4-3" -> withSharedPassword(of(row, chosen), answers);
             default -> of(row, chosen);

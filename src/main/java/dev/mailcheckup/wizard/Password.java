@@ -31,6 +31,11 @@ public final class Password {
     public static final String CHECKED_RULES = "checked-rules";
     public static final String CHECKED_WEAK = "checked-weak";
 
+    private static final Outcome WEAK = new Outcome.Found(CHECK_PASSWORD_WEAK, Severity.URGENT);
+
+    private static final Outcome RULES_MISSED =
+            new Outcome.Found(CHECK_PASSWORD_RULES_MISSED, Severity.IMPORTANT);
+
     static final List<Question> QUESTIONS =
             List.of(
                     Question.many(
@@ -78,17 +83,17 @@ public final class Password {
         };
     }
 
-    /** What the ticked rules of the first question, or the check in the browser, come to. */
+    /** What the check in the browser, or else the ticked rules of the first question, come to. */
     static Outcome judge(List<String> ticked) {
+        if (ticked.contains(CHECKED_WEAK)) {
+            return WEAK;
+        }
+        if (ticked.contains(CHECKED_RULES)) {
+            return RULES_MISSED;
+        }
         if (ticked.contains(CHECKED_FINE) || ticked.containsAll(RULES)) {
             return Outcome.FINE;
         }
-        boolean rulesOnly =
-                ticked.contains(LONG)
-                        || ticked.contains(CHECKED_RULES)
-                        || ticked.contains(NOT_SURE);
-        return rulesOnly
-                ? new Outcome.Found(CHECK_PASSWORD_RULES_MISSED, Severity.IMPORTANT)
-                : new Outcome.Found(CHECK_PASSWORD_WEAK, Severity.URGENT);
+        return ticked.contains(LONG) || ticked.contains(NOT_SURE) ? RULES_MISSED : WEAK;
     }
 }

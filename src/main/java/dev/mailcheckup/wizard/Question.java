@@ -1,5 +1,6 @@
 package dev.mailcheckup.wizard;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -90,6 +91,22 @@ public record Question(
 
     Question onlyWhen(Predicate<Answers> condition) {
         return new Question(id, step, kind, when.and(condition), rows);
+    }
+
+    /** The same rows for everyone who is asked, with a further one below them. */
+    Question and(Row last) {
+        return new Question(
+                id,
+                step,
+                kind,
+                when,
+                answers -> {
+                    List<Row> all = new ArrayList<>(rows.apply(answers));
+                    if (!all.isEmpty()) {
+                        all.add(last);
+                    }
+                    return List.copyOf(all);
+                });
     }
 
     public boolean isAsked(Answers answers) {

@@ -1,5 +1,7 @@
 package dev.mailcheckup.wizard;
 
+import dev.mailcheckup.device.SupportDates;
+import dev.mailcheckup.device.SupportedSystem;
 import dev.mailcheckup.words.Words;
 import java.util.Optional;
 
@@ -34,7 +36,17 @@ public record QuestionWords(Words words, Question question) {
 
     /** An answer by its code; a text typed by the visitor stays as it is. */
     public String choice(String code) {
-        return optional(key(code)).or(() -> optional("choice." + code)).orElse(code);
+        return optional(key(code))
+                .or(() -> optional("choice." + code))
+                .or(() -> SupportDates.listed().byCode(code).map(system -> name(system, words)))
+                .orElse(code);
+    }
+
+    /** A system by its name, with the versions that the line of the list is about too. */
+    public static String name(SupportedSystem system, Words words) {
+        return system.and()
+                .map(and -> words.get("look.or." + and, system.name()))
+                .orElse(system.name());
     }
 
     /** Empty for the row of a question that is asked once. */

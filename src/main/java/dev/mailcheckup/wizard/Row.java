@@ -20,6 +20,23 @@ public record Row(String code, List<Choice> choices) {
         return new Row(code, Arrays.asList(choices));
     }
 
+    /** Begins the code of each answer that the app found out by itself. */
+    public static final String CHECKED = "checked-";
+
+    public static boolean isChecked(String code) {
+        return code.startsWith(CHECKED);
+    }
+
+    /** Whether an answer says anything, be it good or bad. */
+    public static boolean tellsSomething(Choice choice) {
+        return !(choice.outcome() instanceof Outcome.Unknown);
+    }
+
+    /** Whether nobody is asked here: the app looks for itself, once it may. */
+    public boolean isLook() {
+        return !choices.isEmpty() && choices.stream().allMatch(choice -> isChecked(choice.code()));
+    }
+
     public Optional<Choice> choice(String code) {
         return choices.stream().filter(choice -> choice.code().equals(code)).findFirst();
     }

@@ -33,6 +33,7 @@ public final class Words {
                     "quiz",
                     "check",
                     "finding-check",
+                    "look",
                     "plan",
                     "progress",
                     "reminder",

@@ -76,8 +76,9 @@ class JourneyTest {
         assertThat(asked(Answers.NONE.with("s1", "work").with("s1b", "yes")))
                 .contains("q7-2", "q9-4", "q9-5", "q10-3");
         assertThat(asked(Answers.NONE.with("s3", "mac")))
-                .contains("q9-2")
-                .doesNotContain("q3-2", "q3-3");
+                .contains("q9-2", "q3-2")
+                .doesNotContain("q3-3");
+        assertThat(asked(Answers.NONE.with("s3", "linux"))).doesNotContain("q3-2");
     }
 
     @Test
@@ -91,10 +92,10 @@ class JourneyTest {
         Answers answers = Answers.NONE.with("s3", List.of("android", "windows"));
         assertThat(question("q3-1").rows().apply(answers))
                 .extracting(Row::code)
-                .containsExactly("windows", "android");
+                .containsExactly("windows", "android", "browser");
         assertThat(question("q3-1").rows().apply(Answers.NONE.with("s3", Choice.NOT_SURE)))
                 .extracting(Row::code)
-                .containsExactly(Row.THIS_DEVICE);
+                .containsExactly(Row.THIS_DEVICE, "browser");
     }
 
     @Test

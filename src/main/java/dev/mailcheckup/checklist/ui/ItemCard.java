@@ -17,6 +17,7 @@ import dev.mailcheckup.finding.CheckCode;
 import dev.mailcheckup.shell.InSession;
 import dev.mailcheckup.shell.StepList;
 import dev.mailcheckup.wizard.Source;
+import dev.mailcheckup.wizard.Step;
 import java.util.List;
 
 /** One thing to do: why, how, where to find it, and how we know. */
@@ -47,9 +48,15 @@ final class ItemCard extends Article {
             add(new Details(getTranslation("plan.where"), where));
         }
         Div known = lines(text.reasons());
-        String source = item.source() == Source.CHECKED ? "checked" : "told";
-        known.add(new Paragraph(getTranslation("plan.how-we-know." + source)));
+        known.add(new Paragraph(getTranslation("plan.how-we-know." + known(item))));
         add(new Details(getTranslation("plan.how-we-know"), known), done(item.task(), text));
+    }
+
+    private static String known(ChecklistItem item) {
+        if (item.source() != Source.CHECKED) {
+            return "told";
+        }
+        return item.task().step() == Step.PASSWORD ? "password" : "checked";
     }
 
     private void addHelp(ChecklistItem item) {

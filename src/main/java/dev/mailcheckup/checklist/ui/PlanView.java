@@ -15,21 +15,24 @@ import dev.mailcheckup.checklist.Earlier;
 import dev.mailcheckup.checklist.ItemText;
 import dev.mailcheckup.checklist.NotForMe;
 import dev.mailcheckup.checklist.Plan;
+import dev.mailcheckup.device.DeviceHints;
 import dev.mailcheckup.finding.Severity;
 import dev.mailcheckup.provider.MailDomain;
+import dev.mailcheckup.provider.RecentCheck;
 import dev.mailcheckup.shell.FromSession;
 import dev.mailcheckup.shell.InSession;
+import dev.mailcheckup.shell.MailShown;
 import dev.mailcheckup.shell.Notice;
 import dev.mailcheckup.shell.PageView;
 import dev.mailcheckup.shell.YourOrganisation;
 import dev.mailcheckup.wizard.Answers;
+import dev.mailcheckup.wizard.Contradiction;
 import dev.mailcheckup.wizard.Source;
 import dev.mailcheckup.wizard.Tag;
+import dev.mailcheckup.words.LocalDay;
 import dev.mailcheckup.words.Words;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 
 /** What to do, in order, with honest counts beside it and never a score. */
@@ -48,8 +51,9 @@ class PlanView extends PageView implements FromSession {
             add(new Paragraph(getTranslation("plan.empty-next")), start());
             return;
         }
-        Plan plan = Plan.of(answers);
+        Plan plan = Plan.of(answers, today);
         addCounts(plan);
+        addContradictions();
         plan.first().ifPresent(this::addFirst);
         for (Severity severity : List.of(Severity.URGENT, Severity.IMPORTANT, Severity.WORTH)) {
             addItems(severity, plan.items(severity));
@@ -72,6 +76,7 @@ class PlanView extends PageView implements FromSession {
                             lists.fine(plan.fine()));
             add(fine);
         }
+        SystemDates.of(answers, today, getLocale()).ifPresent(this::add);
         addOrganisation();
         add(buttons());
     }
@@ -85,11 +90,16 @@ class PlanView extends PageView implements FromSession {
         }
     }
 
+    /** What we found where the reader said otherwise; both are shown. */
+    private void addContradictions() {
+        List<String> all = Contradiction.texts(answers, today, words);
+        if (!all.isEmpty()) {
+            add(new Notice(getTranslation("look.found"), all.toArray(String[]::new)));
+        }
+    }
+
     private void addCounts(Plan plan) {
-        String date =
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                        .withLocale(getLocale())
-                        .format(today);
+        String date = LocalDay.of(today, getLocale());
         Paragraph counts =
                 new Paragraph(
                         getTranslation(
@@ -192,6 +202,9 @@ class PlanView extends PageView implements FromSession {
         InSession.remove(Done.class);
         InSession.remove(NotForMe.class);
         InSession.remove(Earlier.class);
+        InSession.remove(RecentCheck.class);
+        InSession.remove(DeviceHints.class);
+        InSession.remove(MailShown.class);
         getUI().ifPresent(ui -> ui.navigate("deleted"));
     }
 }

@@ -3,6 +3,7 @@ package dev.mailcheckup.provider.net;
 import dev.mailcheckup.provider.Discovery;
 import dev.mailcheckup.provider.Endpoint;
 import dev.mailcheckup.provider.EndpointSeen;
+import dev.mailcheckup.provider.Learned;
 import dev.mailcheckup.provider.MailDomain;
 import dev.mailcheckup.provider.Outcome;
 import dev.mailcheckup.provider.Progress;
@@ -11,6 +12,8 @@ import dev.mailcheckup.provider.ProviderCheck;
 import dev.mailcheckup.provider.ProviderJudge;
 import dev.mailcheckup.provider.ProviderObservation;
 import dev.mailcheckup.provider.ProviderReport;
+import dev.mailcheckup.provider.ProviderReport.WebmailReport;
+import dev.mailcheckup.provider.Service;
 import dev.mailcheckup.provider.WebmailSeen;
 import java.time.Duration;
 import java.time.Instant;
@@ -54,6 +57,14 @@ public final class NetProviderCheck implements ProviderCheck {
         ProviderObservation seen = observe(domain, discovery, connections, progress);
         return ProviderJudge.judge(
                 seen, Instant.now(), Duration.ofNanos(System.nanoTime() - start));
+    }
+
+    /** One page for reading mail, by the same guards and limits as a whole provider. */
+    Optional<WebmailReport> checkPage(MailDomain host) {
+        Endpoint page = new Endpoint(Service.WEBMAIL, host.name(), 443, Learned.GUESS);
+        Connections connections = new Connections(destinations, settings, deadlines, limits);
+        return looks.look(List.of(page), new WebmailLook(connections, tls, trust)::look)
+                .map(seen -> ProviderJudge.judge(seen, Instant.now()));
     }
 
     private ProviderObservation observe(

@@ -1,5 +1,6 @@
 package dev.mailcheckup.provider.net;
 
+import dev.mailcheckup.provider.MailPageCheck;
 import dev.mailcheckup.provider.ProviderCheck;
 import java.nio.file.Path;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 
 /**
  * The check as the web app uses it. An operator may set {@code mailcheckup.dns}, {@code
@@ -18,7 +20,7 @@ import org.springframework.context.annotation.Configuration;
 class ProviderNetConfiguration {
 
     @Bean
-    ProviderCheck providerCheck(
+    NetProviderCheck netProviderCheck(
             @Value("${mailcheckup.dns:}") String dns,
             @Value("${mailcheckup.trust:}") String trust,
             @Value("${mailcheckup.allow:}") List<String> allow,
@@ -34,7 +36,18 @@ class ProviderNetConfiguration {
                         text(list),
                         NetSettings.Timing.DEFAULT,
                         hourly);
-        return new RememberedProviderCheck(new NetProviderCheck(settings));
+        return new NetProviderCheck(settings);
+    }
+
+    @Bean
+    @Primary
+    ProviderCheck providerCheck(NetProviderCheck check) {
+        return new RememberedProviderCheck(check);
+    }
+
+    @Bean
+    MailPageCheck mailPageCheck(NetProviderCheck check) {
+        return check::checkPage;
     }
 
     private static Optional<String> text(String value) {

@@ -19,6 +19,8 @@ import org.jsoup.Jsoup;
 /** Looks at the mail page as a browser would before anybody signs in. */
 final class WebmailLook {
 
+    private static final int MOST_REDIRECTS = 3;
+
     private final Connections connections;
     private final TlsClient tls;
     private final TlsProbe probe;
@@ -153,18 +155,49 @@ final class WebmailLook {
                 seen.whole());
     }
 
-    private PlainHttp plain(Destination to) {
+    /**
+     * Follows a few redirects, each judged anew: many pages lead to www. before they lead to https.
+     */
+    private PlainHttp plain(Destination first) {
+        Destination to = first;
+        for (int hop = 0; ; hop++) {
+            Asked asked = ask(to);
+            if (asked.next().isEmpty() || hop == MOST_REDIRECTS) {
+                return asked.page();
+            }
+            Admission next = connections.admit(asked.next().get());
+            if (!(next instanceof Admission.Admitted(Destination admitted))) {
+                return PlainHttp.NOT_ANSWERED;
+            }
+            to = admitted;
+        }
+    }
+
+    /**
+     * What port 80 answers.
+     *
+     * @param next the host of another page without encryption that it leads to
+     */
+    private record Asked(PlainHttp page, Optional<String> next) {}
+
+    private Asked ask(Destination to) {
         try (Wire wire = connections.open(to, 80)) {
             Page answer = Page.get(wire, "/");
             if (leadsTo(answer, "http", to.host(), "https")) {
-                return PlainHttp.REDIRECTS_TO_HTTPS;
+                return new Asked(PlainHttp.REDIRECTS_TO_HTTPS, Optional.empty());
             }
             boolean page = answer.status() < 400;
-            return page ? PlainHttp.SERVES_A_PAGE : PlainHttp.CLOSED;
+            return new Asked(
+                    page ? PlainHttp.SERVES_A_PAGE : PlainHttp.CLOSED,
+                    answer.redirects()
+                            ? answer.location("http", to.host())
+                                    .filter(uri -> uri.getPort() == -1 || uri.getPort() == 80)
+                                    .map(uri -> uri.getHost().toLowerCase(Locale.ROOT))
+                                    .filter(host -> !host.equals(to.host()))
+                            : Optional.empty());
         } catch (IOException e) {
-            return LookFailed.outcome(e) instanceof Outcome.Refused
-                    ? PlainHttp.CLOSED
-                    : PlainHttp.NOT_ANSWERED;
+            boolean refused = LookFailed.outcome(e) instanceof Outcome.Refused;
+            return new Asked(refused ? PlainHttp.CLOSED : PlainHttp.NOT_ANSWERED, Optional.empty());
         }
     }
 

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import dev.mailcheckup.provider.MailDomain;
 import dev.mailcheckup.provider.ProviderCheck;
+import dev.mailcheckup.provider.RecentCheck;
 import dev.mailcheckup.provider.ui.RunningLook.Stage;
 import dev.mailcheckup.shell.DomainField;
 import dev.mailcheckup.shell.InSession;
@@ -113,6 +114,8 @@ class ProviderView extends PageView {
                         case Stage.Looking looking -> progress.show(looking);
                         case Stage.Done(var report) -> {
                             end(UI.getCurrent());
+                            InSession.put(report.domain());
+                            InSession.put(RecentCheck.of(report));
                             ProviderAnswer shown = new ProviderAnswer(report);
                             answer.add(shown);
                             shown.focus();

@@ -3,20 +3,27 @@ package dev.mailcheckup.suspicion.ui;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import dev.mailcheckup.shell.InSession;
+import dev.mailcheckup.shell.MailShown;
 import dev.mailcheckup.shell.VisitorAddress;
+import dev.mailcheckup.suspicion.Explanation;
 import dev.mailcheckup.suspicion.MailExplaining;
 import dev.mailcheckup.suspicion.MailExplaining.Outcome;
 import dev.mailcheckup.suspicion.MailKeeping;
+import dev.mailcheckup.suspicion.MailKind;
 import dev.mailcheckup.suspicion.MailPreview;
+import dev.mailcheckup.suspicion.VerdictWords;
 import dev.mailcheckup.visitor.Errand;
 import dev.mailcheckup.visitor.UploadRoom;
 import dev.mailcheckup.visitor.VisitorLimits;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 
 /**
  * Job 1: a worried reader gives a mail and gets it explained. The explanation takes the form's
  * place on the same page, so that no address and no session ever holds it: who leaves, leaves
- * nothing behind.
+ * nothing of the mail behind.
  */
 @Route("mail")
 class MailView extends Main implements HasDynamicTitle {
@@ -61,12 +68,23 @@ class MailView extends Main implements HasDynamicTitle {
     }
 
     private void show(GivenMail mail, Outcome.Explained explained) {
+        remember(explained.explanation());
         KeepSection keeping = KeepSection.of(mail, explained, this.keeping, limits, room);
         ExplanationPanel panel =
                 new ExplanationPanel(explained, preview, keeping, this::startAgain);
         removeAll();
         add(panel);
         panel.focus();
+    }
+
+    /** So that the check-up can ask what became of it; nothing of the mail itself. */
+    private static void remember(Explanation explanation) {
+        if (VerdictWords.isWarning(explanation)) {
+            InSession.put(
+                    new MailShown(
+                            LocalDate.now(Clock.systemDefaultZone()),
+                            explanation.kind() == MailKind.EXTORTION));
+        }
     }
 
     private void startAgain() {

@@ -1,5 +1,6 @@
 package dev.mailcheckup.wizard.ui;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
@@ -7,17 +8,25 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
+import dev.mailcheckup.provider.LineVerdict;
 import dev.mailcheckup.report.Country;
 import dev.mailcheckup.shell.FromSession;
 import dev.mailcheckup.shell.InSession;
+import dev.mailcheckup.shell.Notice;
 import dev.mailcheckup.shell.PageView;
 import dev.mailcheckup.wizard.Answers;
+import dev.mailcheckup.wizard.Contradiction;
 import dev.mailcheckup.wizard.Journey;
+import dev.mailcheckup.wizard.Program;
+import dev.mailcheckup.wizard.ProviderLook;
 import dev.mailcheckup.wizard.Question;
 import dev.mailcheckup.wizard.QuestionWords;
 import dev.mailcheckup.wizard.Row;
+import dev.mailcheckup.wizard.Source;
 import dev.mailcheckup.wizard.Step;
 import dev.mailcheckup.words.Words;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -31,6 +40,7 @@ class AnswersView extends PageView implements FromSession {
     AnswersView() {
         super("answers.title");
         add(new Paragraph(getTranslation("answers.intro")));
+        addContradictions();
         if (!journey.isComplete()) {
             add(new Paragraph(getTranslation("answers.open")));
         }
@@ -44,6 +54,16 @@ class AnswersView extends PageView implements FromSession {
             }
         }
         add(buttons());
+    }
+
+    /** What we found where the visitor said otherwise; both are shown, here and in the plan. */
+    private void addContradictions() {
+        List<String> all =
+                Contradiction.texts(
+                        answers, LocalDate.now(Clock.systemDefaultZone()), Words.in(getLocale()));
+        if (!all.isEmpty()) {
+            add(new Notice(getTranslation("look.found"), all.toArray(String[]::new)));
+        }
     }
 
     private DescriptionList summary(List<Question> questions) {
@@ -64,10 +84,28 @@ class AnswersView extends PageView implements FromSession {
         DescriptionList.Description description = new DescriptionList.Description();
         for (Row row : question.rows().apply(answers)) {
             String label = words.row(row);
-            String text = text(question, words, answers.values(question.key(row)));
-            description.add(new Paragraph(label.isEmpty() ? text : label + ": " + text));
+            List<String> values = answers.values(question.key(row));
+            String text = text(question, words, values);
+            Paragraph line = new Paragraph(label.isEmpty() ? text : label + ": " + text);
+            if (question.step() != Step.ABOUT_YOU) {
+                line.add(new Text(" "), source(Source.of(row, values), values));
+            }
+            description.add(line);
         }
         return description;
+    }
+
+    private Span source(Source source, List<String> values) {
+        boolean likelyFine =
+                values.contains(Program.BY_ITSELF)
+                        && answers.values(ProviderLook.QUESTION)
+                                .contains(ProviderLook.code(LineVerdict.LOCKED));
+        Span mark =
+                new Span(
+                        getTranslation(
+                                likelyFine ? "look.likely-fine" : "source." + source.code()));
+        mark.addClassNames("source", "source-" + source.code());
+        return mark;
     }
 
     private String text(Question question, QuestionWords words, List<String> values) {

@@ -33,6 +33,10 @@ final class ManyField implements RowField {
         });
     }
 
+    void tick(String code) {
+        group.setValue(Set.of(code));
+    }
+
     private void keepApart(Set<String> before, Set<String> now) {
         Set<String> added =
                 now.stream().filter(code -> !before.contains(code)).collect(Collectors.toSet());

@@ -28,6 +28,14 @@ final class OneField implements RowField {
         group.addValueChangeListener(_ -> group.setInvalid(false));
     }
 
+    boolean isEmpty() {
+        return group.isEmpty();
+    }
+
+    void choose(String code) {
+        group.setValue(code);
+    }
+
     @Override
     public Component shown() {
         return group;

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import dev.mailcheckup.provider.MailDomain;
 import dev.mailcheckup.shell.DomainField;
+import dev.mailcheckup.shell.InSession;
 import dev.mailcheckup.wizard.QuestionWords;
 import dev.mailcheckup.wizard.Row;
 import java.util.List;
@@ -28,7 +29,10 @@ final class ProviderField implements RowField {
         if (answered.contains(ratherNotCode)) {
             ratherNot.setValue(true);
         } else {
-            answered.forEach(field::setValue);
+            answered.stream()
+                    .findFirst()
+                    .or(() -> InSession.get(MailDomain.class).map(MailDomain::name))
+                    .ifPresent(field::setValue);
         }
         field.addValueChangeListener(change -> field.setInvalid(false));
         field.onCut(() -> field.setHelperText(field.getTranslation("check.s4.cut")));

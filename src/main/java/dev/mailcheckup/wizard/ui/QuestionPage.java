@@ -44,6 +44,7 @@ final class QuestionPage extends Div {
             QuestionWords words,
             Answers answers,
             String back,
+            Looks looks,
             BiConsumer<Question, Answers> leave) {
         this.words = words;
         this.question = words.question();
@@ -59,10 +60,7 @@ final class QuestionPage extends Div {
         if (question.id().equals(PASSWORD_QUESTION)) {
             addPasswordBox();
         }
-        addFields();
-        if (ProviderInvitation.belongsTo(question.id())) {
-            add(new ProviderInvitation());
-        }
+        addFields(looks);
         if (question.id().equals(QUIZ_QUESTION)) {
             add(new Paragraph(new Anchor("quiz", getTranslation("check.quiz"))));
         }
@@ -90,19 +88,12 @@ final class QuestionPage extends Div {
         add(hint);
     }
 
-    private void addFields() {
-        for (Row row : question.rows().apply(answers)) {
-            List<String> answered = answers.values(question.key(row));
-            RowField field =
-                    switch (question.kind()) {
-                        case ONE -> new OneField(words, row, answered);
-                        case MANY -> new ManyField(words, row, answered);
-                        case DOMAIN -> new ProviderField(words, row, answered);
-                        case COUNTRY -> new CountryField(answered);
-                    };
-            fields.put(row, field);
-            add(field.shown());
-        }
+    private void addFields(Looks looks) {
+        List<Row> rows = question.rows().apply(answers);
+        rows.forEach(row -> fields.put(row, RowFields.of(words, row, answers, looks)));
+        boolean fresh = rows.stream().noneMatch(row -> answers.reached(question.key(row)));
+        add(new Offers(words, fields, fresh));
+        fields.values().forEach(field -> add(field.shown()));
     }
 
     /** The check in the browser, beside which the ticks are the second way to answer. */
@@ -119,7 +110,7 @@ final class QuestionPage extends Div {
         });
         add(new H2(getTranslation("check.q4-1.box")), box);
         answers.values(question.id()).stream()
-                .filter(code -> code.startsWith("checked-"))
+                .filter(Row::isChecked)
                 .forEach(code -> add(new Notice(words.choice(code))));
         add(new H2(getTranslation("check.q4-1.ticks")));
     }
@@ -170,7 +161,7 @@ final class QuestionPage extends Div {
     }
 
     private boolean answeredByTheBox() {
-        return answers.values(question.id()).stream().anyMatch(code -> code.startsWith("checked-"));
+        return answers.values(question.id()).stream().anyMatch(Row::isChecked);
     }
 
     private void keep(String key, List<String> values) {

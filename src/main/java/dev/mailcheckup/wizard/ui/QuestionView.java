@@ -7,6 +7,7 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import dev.mailcheckup.provider.MailDomain;
 import dev.mailcheckup.shell.FromSession;
 import dev.mailcheckup.shell.InSession;
 import dev.mailcheckup.wizard.Answers;
@@ -33,8 +34,13 @@ class QuestionView extends Main implements HasUrlParameter<String>, HasDynamicTi
     private static final String WHOLE_CHECK = "whole";
     private static final QueryParameters CHANGING = QueryParameters.simple(Map.of("change", ""));
 
+    private final Looks looks;
     private String heading = "";
     private boolean changing;
+
+    QuestionView(Looks looks) {
+        this.looks = looks;
+    }
 
     @Override
     public void setParameter(BeforeEvent event, @OptionalParameter @Nullable String id) {
@@ -69,13 +75,13 @@ class QuestionView extends Main implements HasUrlParameter<String>, HasDynamicTi
                         ? "answers"
                         : journey.previous(question).map(one -> "check/" + one.id()).orElse("");
         removeAll();
-        add(new QuestionPage(words, journey.answers(), back, this::leave));
+        add(new QuestionPage(words, journey.answers(), back, looks, this::leave));
     }
 
     /** Keeps the answers and goes on. */
     private void leave(Question question, Answers answers) {
         InSession.put(answers);
-        ProviderInvitation.keepDomain(answers);
+        keepDomain(answers);
         Journey journey = Journey.of(answers);
         Optional<Question> next = changing ? journey.open() : journey.next(question);
         getUI().ifPresent(ui -> {
@@ -87,6 +93,14 @@ class QuestionView extends Main implements HasUrlParameter<String>, HasDynamicTi
                 ui.navigate(QuestionView.class, next.get().id());
             }
         });
+    }
+
+    /** The provider page finds the domain in the session, so nobody types it twice. */
+    private static void keepDomain(Answers answers) {
+        if (answers.reached("s4")) {
+            answers.providerDomain()
+                    .ifPresentOrElse(InSession::put, () -> InSession.remove(MailDomain.class));
+        }
     }
 
     @Override
