@@ -19,7 +19,21 @@ public final class Amounts {
 
     /** Words that may stand between the number and the currency. */
     private static final Set<String> FILLERS =
-            Set.of("us", "american", "americanos", "de", "d", "di", "of", "a", "个", "個", "枚", "개");
+            Set.of(
+                    "us",
+                    "american",
+                    "americanos",
+                    "de",
+                    "d",
+                    "di",
+                    "of",
+                    "a",
+                    "个",
+                    "個",
+                    "枚",
+                    "块",
+                    "塊",
+                    "개");
 
     /** Letters that, written before the dollar sign, make another currency of it. */
     private static final int LONGEST_PREFIX = 2;
@@ -170,7 +184,9 @@ public final class Amounts {
         while (to < text.length()
                 && to - at < LONGEST_NAME
                 && Character.isLetter(text.charAt(to))
-                && (text.charAt(to) < 0x2E80 || to == at || isNumeral(to))) {
+                && (text.charAt(to) < 0x2E80
+                        ? text.charAt(at) < 0x2E80
+                        : to == at || isNumeral(to))) {
             to++;
         }
         return to;
@@ -185,6 +201,7 @@ public final class Amounts {
         int to = at;
         while (to < text.length()
                 && to - at < LONGEST_NAME
+                && !(text.charAt(to) >= 0x2E80 && text.charAt(at) < 0x2E80)
                 && (Character.isLetter(text.charAt(to))
                         || (to - at <= LONGEST_PREFIX && Currencies.isSign(text.charAt(to))))) {
             to++;

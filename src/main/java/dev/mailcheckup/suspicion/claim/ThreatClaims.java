@@ -41,12 +41,13 @@ final class ThreatClaims {
 
     static List<ClaimFound> in(
             Threat.Kind kind, Reading reading, Optional<Deadlines.Found> deadline, List<Sum> sums) {
+        Map<Cue, List<Span>> said = reading.inMainLanguage();
         Map<Claim, List<Span>> places = new EnumMap<>(Claim.class);
         for (Claim claim : Claim.values()) {
             if (claim != Claim.DEADLINE
                     && claim != Claim.AMOUNT_DEMANDED
                     && kind.isAnsweredBy(claim)) {
-                places.put(claim, reading.spans(Cue.valueOf(claim.name())));
+                places.put(claim, said.getOrDefault(Cue.valueOf(claim.name()), List.of()));
             }
         }
         places.put(

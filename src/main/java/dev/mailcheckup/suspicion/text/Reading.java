@@ -1,6 +1,7 @@
 package dev.mailcheckup.suspicion.text;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,6 +42,22 @@ public record Reading(FoldedText text, Map<Cue, List<Said>> cues) {
      */
     public Reading in(String language, Set<Cue> shared) {
         return only((cue, said) -> shared.contains(cue) || said.isIn(language));
+    }
+
+    /** Where it is said in the language in which most is said; anywhere if not in that one. */
+    public Map<Cue, List<Span>> inMainLanguage() {
+        Map<String, Integer> times = new HashMap<>();
+        cues.values()
+                .forEach(all -> all.forEach(said -> times.merge(said.language(), 1, Integer::sum)));
+        String main =
+                times.entrySet().stream()
+                        .max(Map.Entry.comparingByValue())
+                        .map(Map.Entry::getKey)
+                        .orElse(Said.ANY);
+        Reading own = in(main, Set.of());
+        Map<Cue, List<Span>> places = new EnumMap<>(Cue.class);
+        cues.keySet().forEach(cue -> places.put(cue, own.says(cue) ? own.spans(cue) : spans(cue)));
+        return places;
     }
 
     private Reading only(BiPredicate<Cue, Said> wanted) {

@@ -34,6 +34,7 @@ class AmountsTest {
                 "请支付￥80,000 | CNY | 80000",
                 "¥80,000をお支払いください | JPY | 80000",
                 "请支付５０００元 | CNY | 5000",
+                "转8000块USDT到这里 | USDT | 8000",
                 "ادفع ٥٠٠ USD | USD | 500",
                 "send 850 euro in bitcoin | EUR | 850",
                 "send USD 500 in bitcoin | USD | 500",

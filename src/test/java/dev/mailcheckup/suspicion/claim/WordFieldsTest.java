@@ -51,6 +51,22 @@ class WordFieldsTest {
     }
 
     @Test
+    void quotesNoClaimFromChanceWordsOfAnotherLanguage() {
+        String mail =
+                """
+                I hacked your device and filmed you through your webcam while you watched porn.
+                Send 700 dollars in bitcoin within 2 days or all your contacts get the video. Do you
+                not know how? Type into Google: "Buy bitcoin".
+
+                My bitcoin address (BTC wallet): as in the last mail.
+                """;
+        assertThat(Threats.in(Reading.of(mail), List.of()).claims())
+                .filteredOn(claim -> claim.claim() == Claim.HOW_TO_BUY_COIN)
+                .isNotEmpty()
+                .noneMatch(claim -> claim.quote().contains("address"));
+    }
+
+    @Test
     void doesNotAddUpTheWordsOfSeveralLanguages() {
         String mixed =
                 "Ich habe ein Video von dir. 800 euro in bitcoin. Hasta el viernes. Otherwise."
