@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -21,6 +22,9 @@ import tools.jackson.databind.JsonNode;
 @Tag("password-check")
 @JsModule("./password-check.js")
 public class PasswordCheck extends Component {
+
+    /** Languages that put no space between sentences. */
+    private static final Set<String> UNSPACED = Set.of("ja", "zh");
 
     /**
      * Texts that the element uses; each is a key of the area {@code password} without its prefix.
@@ -123,8 +127,8 @@ public class PasswordCheck extends Component {
     public PasswordCheck() {
         Map<String, String> texts = new LinkedHashMap<>();
         TEXTS.forEach(key -> texts.put(key, getTranslation("password.box." + key)));
-        // Chinese puts no space between sentences, and a property file would cut it off.
-        texts.put("space", getLocale().getLanguage().equals("zh") ? "" : " ");
+        // A property file would cut it off.
+        texts.put("space", UNSPACED.contains(getLocale().getLanguage()) ? "" : " ");
         OrganisationWords organisation = YourOrganisation.words(getLocale());
         boolean own = organisation.organisation().password().isPresent();
         texts.put(

@@ -3,6 +3,7 @@ package dev.mailcheckup.web;
 import dev.mailcheckup.organisation.Organisation;
 import dev.mailcheckup.organisation.OrganisationWords;
 import dev.mailcheckup.words.Words;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -27,9 +28,9 @@ class OrganisationOnPages {
                 : null;
     }
 
-    /** Then there is no other language to offer. */
-    @ModelAttribute("oneLanguage")
-    boolean oneLanguage() {
-        return organisation.languages().size() == 1;
+    /** Tags, by RFC 5646, of the languages that readers may choose. */
+    @ModelAttribute("offered")
+    List<String> offered() {
+        return organisation.languages().stream().map(Locale::toLanguageTag).toList();
     }
 }

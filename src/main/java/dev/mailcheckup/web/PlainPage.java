@@ -11,8 +11,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 
-/** What every page without script shares: its words, and the way to the other language. */
+/** What every page without script shares: its words, and the way to the other languages. */
 final class PlainPage {
+
+    /**
+     * @param tag by RFC 5646, for {@code lang} and {@code hreflang}
+     */
+    record OtherLanguage(String tag, String name, String link) {}
 
     private PlainPage() {}
 
@@ -23,13 +28,19 @@ final class PlainPage {
      */
     static Words fill(Model model, Locale language, String path) {
         Words words = Words.in(language);
-        Locale other =
-                words.language().equals(Languages.ENGLISH) ? Languages.CHINESE : Languages.ENGLISH;
         model.addAttribute("w", words);
         model.addAttribute("language", words.language().toLanguageTag());
         model.addAttribute("lang", words.language().getLanguage());
-        model.addAttribute("otherLanguage", other.toLanguageTag());
-        model.addAttribute("otherLanguageLink", path + "lang=" + other.getLanguage());
+        model.addAttribute(
+                "otherLanguages",
+                Languages.ALL.stream()
+                        .filter(other -> !other.equals(words.language()))
+                        .map(other ->
+                                new OtherLanguage(
+                                        other.toLanguageTag(),
+                                        Languages.nameOf(other),
+                                        path + "lang=" + other.getLanguage()))
+                        .toList());
         return words;
     }
 

@@ -13,6 +13,12 @@ public final class Languages {
 
     private Languages() {}
 
+    /** What a language calls itself, as it stands in a list: "Deutsch", "Français". */
+    public static String nameOf(Locale language) {
+        String name = language.getDisplayLanguage(language);
+        return name.substring(0, 1).toUpperCase(language) + name.substring(1);
+    }
+
     /** The complete language nearest to what was asked for; English where there is none. */
     public static Locale nearest(Locale asked) {
         return ALL.stream()

@@ -25,7 +25,8 @@ import org.junit.jupiter.api.Test;
 class WordsTest {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)[^}]*}");
-    private static final List<String> SUFFIXES = List.of("en", "zh");
+    private static final List<String> SUFFIXES =
+            Languages.ALL.stream().map(Locale::getLanguage).toList();
 
     @Test
     void everyCodeHasItsWordsInEveryLanguage() {

@@ -12,8 +12,10 @@ import dev.mailcheckup.suspicion.Sureness;
 import dev.mailcheckup.suspicion.Verdict;
 import dev.mailcheckup.suspicion.claim.Claim;
 import dev.mailcheckup.suspicion.journey.Hop;
+import dev.mailcheckup.words.Languages;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.Parameter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -52,6 +54,9 @@ final class ApiDescription implements OpenApiCustomizer {
     private static final Set<String> OPTIONAL =
             Set.of("title", "meaning", "action", "says", "answer", "advice_words", "for");
 
+    private static final List<String> LANGUAGES =
+            Languages.ALL.stream().map(Locale::getLanguage).toList();
+
     private static final String EVIDENCE = "Evidence";
 
     @Override
@@ -68,6 +73,13 @@ final class ApiDescription implements OpenApiCustomizer {
         allow(
                 property(schemas, EVIDENCE, "type"),
                 Arrays.stream(Evidence.class.getPermittedSubclasses()).map(Class::getSimpleName));
+        api.getPaths().values().stream()
+                .flatMap(path -> path.readOperations().stream())
+                .flatMap(operation ->
+                        Objects.requireNonNullElse(operation.getParameters(), List.<Parameter>of())
+                                .stream())
+                .filter(parameter -> parameter.getName().equals("words"))
+                .forEach(parameter -> allow(parameter.getSchema(), LANGUAGES.stream()));
         mayBeNull(schemas, "Authentication", "policy", "Policy");
         schemas.forEach((name, schema) -> schema.setRequired(required(name, schema)));
     }

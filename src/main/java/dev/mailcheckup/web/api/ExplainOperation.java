@@ -43,7 +43,7 @@ interface ExplainOperation {
                         name = "words",
                         in = ParameterIn.QUERY,
                         description = "Adds plain words in this language to the codes",
-                        schema = @Schema(allowableValues = {"en", "zh"}))
+                        schema = @Schema(type = "string"))
             },
             requestBody =
                     @RequestBody(
