@@ -43,6 +43,7 @@ class ArchitectureTest {
         "dev.mailcheckup.signature",
         "dev.mailcheckup.report",
         "dev.mailcheckup.quiz",
+        "dev.mailcheckup.exposure",
         "dev.mailcheckup.words",
     };
 
@@ -109,6 +110,7 @@ class ArchitectureTest {
                     .dependOnClassesThat()
                     .resideInAnyPackage(
                             "..provider.net..",
+                            "..exposure.net..",
                             "..suspicion.net..",
                             "..message.mime..",
                             "java.net..");

@@ -8,6 +8,8 @@ public enum Errand {
     KEEP,
     /** Looking at one provider: it sends packets to other people's servers. */
     PROVIDER,
+    /** Knocking on the visitor's own address. */
+    DOORS,
     /** Locking or opening a file of answers, which takes work where a passphrase is used. */
     SEAL
 }

@@ -31,6 +31,7 @@ public final class Words {
                     "password",
                     "address",
                     "quiz",
+                    "ports",
                     "check",
                     "finding-check",
                     "look",

@@ -1,6 +1,7 @@
 package dev.mailcheckup.provider.net;
 
 import java.net.InetAddress;
+import java.util.Optional;
 import org.xbill.DNS.Address;
 
 /** A range of addresses in CIDR notation (RFC 4632), such as 127.0.0.0/8 or fd00::/8. */
@@ -25,7 +26,16 @@ public record AddressRange(InetAddress network, int prefix) {
         }
     }
 
-    boolean contains(InetAddress address) {
+    /** An address as text, if it is one; nothing is looked up. */
+    public static Optional<InetAddress> address(String text) {
+        try {
+            return Optional.of(strict(text));
+        } catch (java.net.UnknownHostException e) {
+            return Optional.empty();
+        }
+    }
+
+    public boolean contains(InetAddress address) {
         byte[] mine = network.getAddress();
         byte[] other = address.getAddress();
         if (mine.length != other.length) {

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * its updates) and the addresses where clouds keep their metadata. The JDK's own predicates miss
  * more than half of them.
  */
-final class PublicAddresses {
+public final class PublicAddresses {
 
     private static final List<AddressRange> REFUSED_V4 =
             ranges(
@@ -43,7 +43,7 @@ final class PublicAddresses {
 
     private PublicAddresses() {}
 
-    static boolean contains(InetAddress address) {
+    public static boolean contains(InetAddress address) {
         if (address instanceof Inet4Address) {
             return REFUSED_V4.stream().noneMatch(range -> range.contains(address));
         }

@@ -1,6 +1,6 @@
 /**
- * The only sockets and the only DNS of the app. {@link dev.mailcheckup.provider.net.Destinations}
- * decides where a connection may go; nothing else here opens one.
+ * Sockets and DNS for looks at providers. {@link dev.mailcheckup.provider.net.Destinations} decides
+ * where a connection may go; nothing else here opens one.
  */
 @NullMarked
 package dev.mailcheckup.provider.net;
