@@ -21,8 +21,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * Help for two bad moments. Plain HTML that needs no script, no session and little data, so it
- * opens on any device; the only thing it asks for is a country.
+ * Help for two bad moments, and a sheet of commands for the one who looks after computers. Plain
+ * HTML that needs no script, no session and little data, so it opens on any device; the only thing
+ * it asks for is a country.
  */
 @Controller
 class HelpPages {
@@ -67,6 +68,12 @@ class HelpPages {
                         .map(step -> step(step, devices, words))
                         .toList());
         return "help-clicked";
+    }
+
+    @GetMapping("/help/ports")
+    String ports(Model model, Locale language) {
+        PlainPage.fill(model, language, "/help/ports?");
+        return "help-ports";
     }
 
     private static Words fill(Model model, Locale language, String path, Country country) {

@@ -44,6 +44,7 @@ class EveryPageIT {
                     "deleted",
                     "help/threat",
                     "help/clicked",
+                    "help/ports",
                     "print/blank",
                     "plan/print",
                     "no/such/page");

@@ -25,6 +25,7 @@ class PlainPagesIT {
         "/help/threat?country=CN, 1",
         "/help/threat?country=GB, 1",
         "/help/clicked?country=BE, 1",
+        "/help/ports?paper=a4, 3",
         "/print/blank?paper=a4, 2",
         "/print/blank?paper=letter, 2"
     })

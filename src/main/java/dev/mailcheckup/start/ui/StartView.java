@@ -39,7 +39,8 @@ class StartView extends PageView {
                         smaller("password", "start.password"),
                         smaller("provider", "start.provider"),
                         smaller("address", "start.address"),
-                        smaller("quiz", "start.quiz"));
+                        smaller("quiz", "start.quiz"),
+                        plain("help/ports", "start.ports"));
         more.addClassName("more");
         add(
                 lead,
@@ -67,6 +68,13 @@ class StartView extends PageView {
         return new ListItem(
                 new Anchor(route, getTranslation(key + ".title")),
                 new Paragraph(getTranslation(key + ".text")));
+    }
+
+    /** A page outside Vaadin, so the router must leave it alone. */
+    private ListItem plain(String path, String key) {
+        Anchor link = new Anchor(path, getTranslation(key + ".title"));
+        link.setRouterIgnore(true);
+        return new ListItem(link, new Paragraph(getTranslation(key + ".text")));
     }
 
     private Anchor button(String route, String key) {
