@@ -3,9 +3,11 @@ package dev.mailcheckup.reminder;
 import dev.mailcheckup.checklist.Plan;
 import dev.mailcheckup.finding.Severity;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What a reader can be reminded of; words under {@code reminder.<code>}. */
 public enum Occasion {
@@ -18,6 +20,7 @@ public enum Occasion {
     SUPPORT_END,
     AGAIN;
 
+    private static final double DAYS_OF_A_MONTH = 365.25 / 12;
     private static final int MONTHS_BETWEEN_COPIES = 3;
     private static final int MONTHS_BETWEEN_RUNS = 6;
 
@@ -31,8 +34,16 @@ public enum Occasion {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** What there is to be reminded of with this plan. */
-    public static List<Occasion> offered(Plan plan, List<LocalDate> supportEnds, LocalDate today) {
+    /**
+     * What there is to be reminded of with this plan.
+     *
+     * @param passwordRule how often the reader's organisation asks for a new password
+     */
+    public static List<Occasion> offered(
+            Plan plan,
+            Optional<Period> passwordRule,
+            List<LocalDate> supportEnds,
+            LocalDate today) {
         List<Occasion> offered = new ArrayList<>(List.of(values()));
         offered.removeIf(occasion ->
                 switch (occasion) {
@@ -40,9 +51,18 @@ public enum Occasion {
                     case WEEK -> plan.items(Severity.IMPORTANT).isEmpty();
                     case MONTH -> plan.items(Severity.WORTH).isEmpty();
                     case SUPPORT_END -> occasion.days(1, supportEnds, today).isEmpty();
-                    case UPDATES, COPIES, PASSWORD, AGAIN -> false;
+                    case PASSWORD -> passwordRule.filter(Period::isZero).isPresent();
+                    case UPDATES, COPIES, AGAIN -> false;
                 });
         return offered;
+    }
+
+    /** A rule in days becomes the nearest number of months. */
+    public static int months(Period rule) {
+        return Math.max(
+                1,
+                Math.toIntExact(
+                        rule.toTotalMonths() + Math.round(rule.getDays() / DAYS_OF_A_MONTH)));
     }
 
     /**

@@ -6,7 +6,9 @@ import dev.mailcheckup.checklist.Plan;
 import dev.mailcheckup.wizard.Answers;
 import dev.mailcheckup.wizard.Paths;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,14 +39,27 @@ class OccasionTest {
         assertThat(Occasion.SUPPORT_END.days(12, ends, TODAY)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"P3M, 3", "P1Y, 12", "P90D, 3", "P365D, 12", "P5D, 1"})
+    void aRuleOfWorkBecomesMonths(Period rule, int months) {
+        assertThat(Occasion.months(rule)).isEqualTo(months);
+    }
+
     @Test
     void onlyWhatThePlanHoldsIsOffered() {
         Plan nothing = Plan.of(Paths.walk(Answers.NONE, Paths.Habit.SKIP, _ -> {}));
-        assertThat(Occasion.offered(nothing, List.of(), TODAY))
+        assertThat(Occasion.offered(nothing, Optional.empty(), List.of(), TODAY))
                 .containsExactly(
                         Occasion.UPDATES, Occasion.COPIES, Occasion.PASSWORD, Occasion.AGAIN);
         Plan much = Plan.of(Paths.walk(Answers.NONE, Paths.Habit.NOT_SURE, _ -> {}));
-        assertThat(Occasion.offered(much, List.of(TODAY.plusYears(1)), TODAY))
-                .contains(Occasion.WEEK, Occasion.MONTH, Occasion.SUPPORT_END);
+        assertThat(
+                        Occasion.offered(
+                                much,
+                                Optional.of(Period.ofMonths(3)),
+                                List.of(TODAY.plusYears(1)),
+                                TODAY))
+                .contains(Occasion.WEEK, Occasion.MONTH, Occasion.PASSWORD, Occasion.SUPPORT_END);
+        assertThat(Occasion.offered(nothing, Optional.of(Period.ZERO), List.of(), TODAY))
+                .doesNotContain(Occasion.PASSWORD);
     }
 }

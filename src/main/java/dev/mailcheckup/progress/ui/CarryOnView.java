@@ -30,6 +30,7 @@ class CarryOnView extends PageView {
     private final VisitorLimits limits;
     private final ErrorSummary summary = new ErrorSummary();
     private final Div found = new Div();
+    private final Div places = new Div();
     private final Div browser = new Div();
     private final StatusLine status = new StatusLine();
     private final SavedFile file = new SavedFile();
@@ -45,8 +46,7 @@ class CarryOnView extends PageView {
         words.setWidthFull();
         open = new Button(getTranslation("carry-on.file.open"), _ -> openFile());
         addComponentAsFirst(summary);
-        add(
-                found,
+        places.add(
                 new H2(getTranslation("carry-on.browser")),
                 browser,
                 status,
@@ -55,8 +55,8 @@ class CarryOnView extends PageView {
                 words,
                 open,
                 new H2(getTranslation("carry-on.link")),
-                new Paragraph(getTranslation("carry-on.link.text")),
-                new Paragraph(Links.plain("check", "carry-on.start")));
+                new Paragraph(getTranslation("carry-on.link.text")));
+        add(found, places, Links.instead("check", "carry-on.start"));
         getElement()
                 .addEventListener(
                         "sealed-link",
@@ -126,6 +126,7 @@ class CarryOnView extends PageView {
         switch (opened) {
             case Sealing.Opened.Readable(Progress progress) -> {
                 words.clear();
+                places.setVisible(false);
                 found.add(new FoundAnswers(progress));
             }
             case Sealing.Opened.NeedsPassphrase() -> {
@@ -157,6 +158,7 @@ class CarryOnView extends PageView {
 
     private void clear() {
         found.removeAll();
+        places.setVisible(true);
         summary.clear();
         words.setInvalid(false);
         file.complain("");

@@ -49,7 +49,7 @@ class SaveAsFileView extends PageView implements FromSession {
                 new Paragraph(getTranslation("save.file.words-sent")),
                 save,
                 status,
-                new Paragraph(Links.plain("save", "save.other")));
+                Links.instead("save", "save.other"));
     }
 
     private void save(Progress progress) {

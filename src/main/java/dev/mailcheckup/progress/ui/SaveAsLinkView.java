@@ -37,13 +37,18 @@ class SaveAsLinkView extends PageView implements FromSession {
         make.addClickListener(_ ->
                 getElement()
                         .executeJs("return document.baseURI")
-                        .then(String.class, base -> show(base, progress)));
+                        .then(
+                                String.class,
+                                base -> {
+                                    make.setVisible(false);
+                                    show(base, progress);
+                                }));
         add(
                 new Paragraph(getTranslation("save.link.how")),
-                new Notice(getTranslation("save.link.warning")).urgent(),
+                new Notice(getTranslation("save.link.warning")),
                 make,
                 made,
-                new Paragraph(Links.plain("save", "save.other")));
+                Links.instead("save", "save.other"));
     }
 
     private void show(String base, Progress progress) {
@@ -52,7 +57,6 @@ class SaveAsLinkView extends PageView implements FromSession {
         field.setValue(link);
         field.setReadOnly(true);
         field.setWidthFull();
-        field.setMaxRows(4);
         StatusLine status = new StatusLine();
         Button copy = new Button(getTranslation("save.link.copy"));
         copy.addClickListener(_ ->
@@ -72,12 +76,14 @@ class SaveAsLinkView extends PageView implements FromSession {
                                                 done
                                                         ? "save.link.copied"
                                                         : "save.link.not-copied")));
+        copy.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         made.removeAll();
         made.add(field, copy, status, new H2(getTranslation("save.link.code")));
         QrCode.forScreen(link)
                 .ifPresentOrElse(
                         code -> made.add(picture(code)),
                         () -> made.add(new Paragraph(getTranslation("save.link.large"))));
+        field.focus();
     }
 
     private Image picture(QrCode code) {

@@ -40,16 +40,14 @@ class SaveInBrowserView extends PageView implements FromSession {
                 new Notice(getTranslation("save.browser.warning")),
                 buttons,
                 status,
-                new Paragraph(Links.plain("save", "save.other")));
+                Links.instead("save", "save.other"));
     }
 
     private void explain() {
         if (Kept.now().isEmpty()) {
             add(new NothingToSave());
         } else {
-            add(
-                    new Paragraph(getTranslation("save.shared")),
-                    new Paragraph(Links.plain("save", "save.other")));
+            add(new Paragraph(getTranslation("save.shared")), Links.instead("save", "save.other"));
         }
     }
 

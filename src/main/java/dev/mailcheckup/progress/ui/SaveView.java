@@ -33,7 +33,7 @@ class SaveView extends PageView implements FromSession {
         add(
                 ways,
                 new Paragraph(getTranslation("save.left-out")),
-                new Paragraph(Links.plain("check", "save.back")));
+                Links.instead("check", "save.back"));
     }
 
     private Article card(String way) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.router.Route;
 import dev.mailcheckup.checklist.Plan;
+import dev.mailcheckup.organisation.PasswordPolicy;
 import dev.mailcheckup.reminder.Occasion;
 import dev.mailcheckup.reminder.Reminder;
 import dev.mailcheckup.reminder.calendar.CalendarFile;
@@ -18,12 +19,15 @@ import dev.mailcheckup.shell.ErrorSummary;
 import dev.mailcheckup.shell.FromSession;
 import dev.mailcheckup.shell.InSession;
 import dev.mailcheckup.shell.PageView;
+import dev.mailcheckup.shell.YourOrganisation;
 import dev.mailcheckup.wizard.Answers;
 import dev.mailcheckup.wizard.Tag;
 import dev.mailcheckup.words.Words;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Ticks for what to be reminded of, and one file for the reader's own calendar. */
@@ -38,15 +42,22 @@ class RemindersView extends PageView implements FromSession {
     private final CheckboxGroup<Occasion> occasions = new CheckboxGroup<>();
     private final RadioButtonGroup<Integer> passwordMonths = new RadioButtonGroup<>();
     private final Paragraph status = new Paragraph();
+    private final Optional<Period> rule;
 
     RemindersView() {
         super("reminder.title");
         addComponentAsFirst(summary);
         Answers answers = InSession.get(Answers.class).orElse(Answers.NONE);
+        boolean atWork = Tag.of(answers).contains(Tag.WORK);
+        rule =
+                YourOrganisation.get()
+                        .password()
+                        .flatMap(PasswordPolicy::change)
+                        .filter(_ -> atWork);
         add(new Paragraph(getTranslation("reminder.intro")));
         occasions.setLabel(getTranslation("reminder.label"));
         occasions.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
-        occasions.setItems(Occasion.offered(Plan.of(answers), List.of(), today));
+        occasions.setItems(Occasion.offered(Plan.of(answers), rule, List.of(), today));
         occasions.setItemLabelGenerator(occasion -> getTranslation("reminder." + occasion.code()));
         passwordMonths.setLabel(getTranslation("reminder.password-how-often"));
         passwordMonths.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
@@ -55,10 +66,10 @@ class RemindersView extends PageView implements FromSession {
                 months -> getTranslation("reminder.password-every." + months));
         passwordMonths.setValue(PASSWORD_MONTHS.getFirst());
         passwordMonths.setVisible(false);
-        boolean atWork = Tag.of(answers).contains(Tag.WORK);
+        boolean ask = atWork && rule.isEmpty();
         occasions.addValueChangeListener(change -> {
             occasions.setInvalid(false);
-            passwordMonths.setVisible(atWork && change.getValue().contains(Occasion.PASSWORD));
+            passwordMonths.setVisible(ask && change.getValue().contains(Occasion.PASSWORD));
         });
         Button save = new Button(getTranslation("reminder.save"), _ -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -86,11 +97,11 @@ class RemindersView extends PageView implements FromSession {
     }
 
     private void handOut(String startPage) {
+        int months = rule.map(Occasion::months).orElseGet(passwordMonths::getValue);
         List<Reminder> reminders =
                 occasions.getValue().stream()
                         .sorted()
-                        .flatMap(occasion ->
-                                occasion.days(passwordMonths.getValue(), List.of(), today).stream())
+                        .flatMap(occasion -> occasion.days(months, List.of(), today).stream())
                         .toList();
         String file =
                 CalendarFile.write(

@@ -145,9 +145,9 @@ class CarryOnIT {
         other.navigate("/check");
         choose(other, "只给自己或家人用");
         other.navigate(link);
-        assertThat(other.locator("main")).containsText("您想保留哪一份？");
+        assertThat(other.locator("main")).containsText("您想用哪一份？");
         settled(other, "carry-on-which");
-        other.getByText("保留刚才回答的那份").click();
+        other.getByText("用刚才回答的那份").click();
         assertThat(other).hasURL(THIRD);
         other.navigate("/answers");
         assertThat(other.locator("main")).containsText("只给自己或家人用");
