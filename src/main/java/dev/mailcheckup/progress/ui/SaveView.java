@@ -8,6 +8,7 @@ import com.vaadin.flow.router.Route;
 import dev.mailcheckup.progress.Progress;
 import dev.mailcheckup.shell.FromSession;
 import dev.mailcheckup.shell.PageView;
+import dev.mailcheckup.wizard.Journey;
 import java.util.List;
 
 /** The ways to keep the answers, each with a page of its own. */
@@ -20,6 +21,7 @@ class SaveView extends PageView implements FromSession {
     }
 
     private void offer(Progress progress) {
+        boolean complete = Journey.of(progress.answers()).isComplete();
         boolean shared = Kept.onSharedComputersOnly(progress);
         Div ways = new Div();
         ways.addClassName("jobs");
@@ -33,7 +35,9 @@ class SaveView extends PageView implements FromSession {
         add(
                 ways,
                 new Paragraph(getTranslation("save.left-out")),
-                Links.instead("check", "save.back"));
+                complete
+                        ? Links.instead("plan", "reminder.back")
+                        : Links.instead("check", "save.back"));
     }
 
     private Article card(String way) {

@@ -75,13 +75,15 @@ class RemindersView extends PageView implements FromSession {
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         status.addClassName("status-line");
         status.getElement().setAttribute("role", "status");
+        Paragraph back = new Paragraph(new Anchor("plan", getTranslation("reminder.back")));
+        back.addClassName("other-way");
         add(
                 occasions,
                 passwordMonths,
                 new Paragraph(getTranslation("reminder.private")),
                 save,
                 status,
-                new Paragraph(new Anchor("plan", getTranslation("reminder.back"))));
+                back);
     }
 
     private void save() {
