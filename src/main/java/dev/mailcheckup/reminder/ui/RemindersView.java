@@ -21,6 +21,7 @@ import dev.mailcheckup.shell.InSession;
 import dev.mailcheckup.shell.PageView;
 import dev.mailcheckup.shell.YourOrganisation;
 import dev.mailcheckup.wizard.Answers;
+import dev.mailcheckup.wizard.Systems;
 import dev.mailcheckup.wizard.Tag;
 import dev.mailcheckup.words.Words;
 import java.time.Clock;
@@ -43,6 +44,7 @@ class RemindersView extends PageView implements FromSession {
     private final RadioButtonGroup<Integer> passwordMonths = new RadioButtonGroup<>();
     private final Paragraph status = new Paragraph();
     private final Optional<Period> rule;
+    private final List<LocalDate> supportEnds;
 
     RemindersView() {
         super("reminder.title");
@@ -54,10 +56,14 @@ class RemindersView extends PageView implements FromSession {
                         .password()
                         .flatMap(PasswordPolicy::change)
                         .filter(_ -> atWork);
+        supportEnds =
+                Systems.named(answers, today).stream()
+                        .flatMap(named -> named.until().stream())
+                        .toList();
         add(new Paragraph(getTranslation("reminder.intro")));
         occasions.setLabel(getTranslation("reminder.label"));
         occasions.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
-        occasions.setItems(Occasion.offered(Plan.of(answers), rule, List.of(), today));
+        occasions.setItems(Occasion.offered(Plan.of(answers), rule, supportEnds, today));
         occasions.setItemLabelGenerator(occasion -> getTranslation("reminder." + occasion.code()));
         passwordMonths.setLabel(getTranslation("reminder.password-how-often"));
         passwordMonths.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
@@ -103,7 +109,7 @@ class RemindersView extends PageView implements FromSession {
         List<Reminder> reminders =
                 occasions.getValue().stream()
                         .sorted()
-                        .flatMap(occasion -> occasion.days(months, List.of(), today).stream())
+                        .flatMap(occasion -> occasion.days(months, supportEnds, today).stream())
                         .toList();
         String file =
                 CalendarFile.write(
