@@ -1,11 +1,12 @@
 package dev.mailcheckup.organisation;
 
 import dev.mailcheckup.words.Words;
+import java.text.ListFormat;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What an organisation asks, in one language. Lists are empty where it asks nothing. */
@@ -96,23 +97,36 @@ public record OrganisationWords(Organisation organisation, Words words) {
     }
 
     public List<String> signature(SignaturePolicy policy) {
+        List<SignatureField> required =
+                policy.order().stream().filter(policy.required()::contains).toList();
         List<String> lines = new ArrayList<>();
         lines.add(words.get("organisation.signature.order", fields(policy.order())));
-        lines.add(
-                words.get(
-                        "organisation.signature.required",
-                        fields(
-                                policy.order().stream()
-                                        .filter(policy.required()::contains)
-                                        .toList())));
+        if (!required.isEmpty()) {
+            lines.add(words.get("organisation.signature.required", fields(required)));
+        }
         lines.add(words.get("organisation.signature.lines", policy.lines()));
         return List.copyOf(lines);
     }
 
+    /** What must not be in a signature, as one line. */
+    public String leaveOut(SignaturePolicy policy) {
+        Stream<String> kinds =
+                Arrays.stream(Unwanted.values())
+                        .filter(policy.leaveOut()::contains)
+                        .map(what -> words.get("signature.unwanted." + what.code()));
+        Stream<String> quoted =
+                policy.words().stream().map(word -> words.get("signature.quoted", word));
+        return words.get("organisation.signature.leave-out", listed(Stream.concat(kinds, quoted)));
+    }
+
     private String fields(List<SignatureField> fields) {
-        return fields.stream()
-                .map(field -> words.get("signature.field." + field.code()))
-                .collect(Collectors.joining(words.get("organisation.comma")));
+        return listed(
+                fields.stream().map(field -> words.get("signature.field." + field.code())));
+    }
+
+    private String listed(Stream<String> items) {
+        return ListFormat.getInstance(words.language(), ListFormat.Type.UNIT, ListFormat.Style.SHORT)
+                .format(items.toList());
     }
 
     /** Who helps and how to reach them, the name first. */

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.mailcheckup.signature;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.mailcheckup.signature.ui;
+
+import org.jspecify.annotations.NullMarked;
