@@ -11,6 +11,8 @@ import java.util.Map;
 /** The block with the name at the end of a mail, from top to bottom. */
 public record Signature(List<Line> lines) {
 
+    public static final Signature NONE = new Signature(List.of());
+
     /** Longer than any name or unit, in characters. */
     public static final int LONGEST_LINE = 200;
 
