@@ -120,12 +120,12 @@ public record OrganisationWords(Organisation organisation, Words words) {
     }
 
     private String fields(List<SignatureField> fields) {
-        return listed(
-                fields.stream().map(field -> words.get("signature.field." + field.code())));
+        return listed(fields.stream().map(field -> words.get("signature.field." + field.code())));
     }
 
     private String listed(Stream<String> items) {
-        return ListFormat.getInstance(words.language(), ListFormat.Type.UNIT, ListFormat.Style.SHORT)
+        return ListFormat.getInstance(
+                        words.language(), ListFormat.Type.UNIT, ListFormat.Style.SHORT)
                 .format(items.toList());
     }
 

@@ -49,9 +49,7 @@ public final class HtmlSignature {
                                         Character.isLetterOrDigit(sign)
                                                 || "-._~:/?#&=%+".indexOf(sign) >= 0);
         boolean other = !named && text.indexOf(':') >= 0;
-        return plain && !other
-                ? Optional.of(named ? text : "https://" + text)
-                : Optional.empty();
+        return plain && !other ? Optional.of(named ? text : "https://" + text) : Optional.empty();
     }
 
     private static boolean isMail(String text) {
@@ -66,7 +64,8 @@ public final class HtmlSignature {
 
     /** RFC 3966, for numbers with a country in front; others ring elsewhere from abroad. */
     private static Optional<String> phone(String text) {
-        boolean plain = text.chars().allMatch(c -> c >= '0' && c <= '9' || " +-()/.".indexOf(c) >= 0);
+        boolean plain =
+                text.chars().allMatch(c -> c >= '0' && c <= '9' || " +-()/.".indexOf(c) >= 0);
         String digits = text.replaceAll("\\(0\\)|[^0-9]", "");
         return plain
                         && text.startsWith("+")

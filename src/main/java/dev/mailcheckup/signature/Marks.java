@@ -65,8 +65,7 @@ final class Marks {
             text.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .map(line -> Arrays.stream(line.split("\\|", -1)).map(String::strip).toList())
-                    .forEach(cells ->
-                            lists.put(cells.getFirst(), cells.subList(1, cells.size())));
+                    .forEach(cells -> lists.put(cells.getFirst(), cells.subList(1, cells.size())));
             return Map.copyOf(lists);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -9,8 +9,7 @@ import java.util.Locale;
 /** Numbers in a line: phones, dates, and those that name one person. */
 final class Numbers {
 
-    private static final Pattern PHONE =
-            Pattern.compile("\\+?[0-9(][0-9 ()/.\u2013-]{4,}[0-9]");
+    private static final Pattern PHONE = Pattern.compile("\\+?[0-9(][0-9 ()/.\u2013-]{4,}[0-9]");
     private static final Pattern YEAR_LAST =
             Pattern.compile("\\b([0-9]{1,2})[./-] ?([0-9]{1,2})[./-] ?([0-9]{4})\\b");
     private static final Pattern YEAR_FIRST =
@@ -56,8 +55,7 @@ final class Numbers {
     static boolean hasBirthDate(String line, LocalDate today) {
         Matcher last = YEAR_LAST.matcher(line);
         Matcher first = YEAR_FIRST.matcher(line);
-        return last.find()
-                        && isBirth(last.group(3), last.group(2), last.group(1), today)
+        return last.find() && isBirth(last.group(3), last.group(2), last.group(1), today)
                 || first.find() && isBirth(first.group(1), first.group(2), first.group(3), today);
     }
 
@@ -66,8 +64,7 @@ final class Numbers {
         int m = Integer.parseInt(month);
         int d = Integer.parseInt(day);
         try {
-            LocalDate date =
-                    LocalDate.of(Integer.parseInt(year), m > 12 ? d : m, m > 12 ? m : d);
+            LocalDate date = LocalDate.of(Integer.parseInt(year), m > 12 ? d : m, m > 12 ? m : d);
             return date.isBefore(today.minusYears(YOUNGEST))
                     && date.isAfter(today.minusYears(OLDEST));
         } catch (DateTimeException notADate) {

@@ -56,8 +56,7 @@ record PrivateDetails(SignaturePolicy policy, Optional<String> provider, LocalDa
     }
 
     private boolean isPrivate(String address) {
-        String domain =
-                address.substring(address.indexOf('@') + 1).toLowerCase(Locale.ROOT);
+        String domain = address.substring(address.indexOf('@') + 1).toLowerCase(Locale.ROOT);
         return provider.map(own -> !domain.equals(own) && !domain.endsWith("." + own))
                 .orElseGet(() -> Marks.of("free-mail").contains(domain));
     }

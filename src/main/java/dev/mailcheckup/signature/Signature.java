@@ -28,8 +28,7 @@ public record Signature(List<Line> lines) {
         List<Line> lines = new ArrayList<>();
         for (SignatureField field : policy.order()) {
             OwnText fixed = policy.fixed().get(field);
-            String text =
-                    fixed != null ? fixed.in(language) : tidy(typed.getOrDefault(field, ""));
+            String text = fixed != null ? fixed.in(language) : tidy(typed.getOrDefault(field, ""));
             if (!text.isEmpty()) {
                 lines.add(new Line(field, text));
             }

@@ -136,13 +136,9 @@ public final class SignatureCheck {
         return text == null ? "" : String.join(" / ", text.byLanguage().values());
     }
 
-    private void addForm(
-            Block block, Map<SignatureField, Integer> places, List<Remark> remarks) {
+    private void addForm(Block block, Map<SignatureField, Integer> places, List<Remark> remarks) {
         List<Integer> order =
-                policy.order().stream()
-                        .filter(places::containsKey)
-                        .map(places::get)
-                        .toList();
+                policy.order().stream().filter(places::containsKey).map(places::get).toList();
         if (!order.equals(order.stream().sorted().toList())) {
             remarks.add(new Remark.OtherOrder());
         }

@@ -32,6 +32,8 @@ class EveryPageIT {
                     "password",
                     "address",
                     "quiz",
+                    "signature",
+                    "signature/check",
                     "check",
                     "answers",
                     "plan",

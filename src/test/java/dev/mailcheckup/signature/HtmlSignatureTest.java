@@ -30,8 +30,7 @@ class HtmlSignatureTest {
                 "ROLE  | www.university.example          | ''",
             })
     void onlyARealAddressBecomesALink(SignatureField field, String text, String link) {
-        assertThat(HtmlSignature.link(new Signature.Line(field, text)).orElse(""))
-                .isEqualTo(link);
+        assertThat(HtmlSignature.link(new Signature.Line(field, text)).orElse("")).isEqualTo(link);
     }
 
     @Test

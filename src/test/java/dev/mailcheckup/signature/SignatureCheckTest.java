@@ -61,8 +61,7 @@ class SignatureCheckTest {
                         STRICT,
                         java.util.Locale.ENGLISH);
         assertThat(made.asText())
-                .isEqualTo(
-                        "-- \nAda Example\nReading Room\nExample University\n+44 20 7946 0000");
+                .isEqualTo("-- \nAda Example\nReading Room\nExample University\n+44 20 7946 0000");
         assertThat(strict(made.asText())).isEmpty();
     }
 
@@ -170,8 +169,7 @@ class SignatureCheckTest {
 
     @Test
     void aMailAddressOfAnotherPlaceIsPrivateWhereWorkIsKnown() {
-        SignatureCheck check =
-                new SignatureCheck(STRICT, Optional.of("university.example"), TODAY);
+        SignatureCheck check = new SignatureCheck(STRICT, Optional.of("university.example"), TODAY);
         assertThat(check.of("-- \nAda\nada@post.example"))
                 .contains(new Remark.TooMuch(Unwanted.PRIVATE_MAIL, "ada@post.example"));
         assertThat(check.of("-- \nAda\nada@lib.university.example"))

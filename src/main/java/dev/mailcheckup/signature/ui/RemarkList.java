@@ -44,15 +44,9 @@ final class RemarkList extends UnorderedList {
                             "",
                             getTranslation("signature-check.too-long.why", lines, most));
             case Remark.NoSeparator() ->
-                    item(
-                            "signature-check.separator",
-                            "",
-                            text("signature-check.separator.none"));
+                    item("signature-check.separator", "", text("signature-check.separator.none"));
             case Remark.SeparatorWithoutSpace() ->
-                    item(
-                            "signature-check.separator",
-                            "",
-                            text("signature-check.separator.space"));
+                    item("signature-check.separator", "", text("signature-check.separator.space"));
             case Remark.PartOnly() ->
                     item("signature-check.part-only", "", text("signature-check.part-only.why"));
         };

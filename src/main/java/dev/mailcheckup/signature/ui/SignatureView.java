@@ -47,8 +47,7 @@ class SignatureView extends PageView {
         }
         add(
                 preview,
-                new Paragraph(
-                        new Anchor("signature/check", getTranslation("signature.to-check"))));
+                new Paragraph(new Anchor("signature/check", getTranslation("signature.to-check"))));
     }
 
     private TextField field(SignatureField field) {

@@ -40,6 +40,7 @@ class StartView extends PageView {
                         smaller("provider", "start.provider"),
                         smaller("address", "start.address"),
                         smaller("quiz", "start.quiz"),
+                        smaller("signature", "start.signature"),
                         plain("help/ports", "start.ports"));
         more.addClassName("more");
         add(

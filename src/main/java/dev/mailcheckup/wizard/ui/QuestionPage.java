@@ -32,6 +32,7 @@ final class QuestionPage extends Div {
     private static final String QUIZ_QUESTION = "q1-1";
 
     private static final String PASSWORD_QUESTION = "q4-1";
+    private static final String SIGNATURE_QUESTION = "q7-2";
 
     private final QuestionWords words;
     private final Question question;
@@ -63,6 +64,10 @@ final class QuestionPage extends Div {
         addFields(looks);
         if (question.id().equals(QUIZ_QUESTION)) {
             add(new Paragraph(new Anchor("quiz", getTranslation("check.quiz"))));
+        }
+        if (question.id().equals(SIGNATURE_QUESTION)) {
+            Anchor signature = new Anchor("signature/check", getTranslation("check.signature"));
+            add(new Paragraph(signature));
         }
         addNotes();
         OrganisationNote.on(question, answers, getLocale()).ifPresent(this::add);
