@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
         description = "Explains mails, checks mail providers and passwords.",
         subcommands = {
             ExplainCommand.class,
+            OrganisationCommand.class,
             KeysCommand.class,
             PasswordCommand.class,
             ProviderCommand.class,

@@ -119,13 +119,14 @@ public record OrganisationWords(Organisation organisation, Words words) {
         return words.get("organisation.signature.leave-out", listed(Stream.concat(kinds, quoted)));
     }
 
-    private String fields(List<SignatureField> fields) {
+    /** The names of lines, for a sentence. */
+    public String fields(List<SignatureField> fields) {
         return listed(fields.stream().map(field -> words.get("signature.field." + field.code())));
     }
 
     private String listed(Stream<String> items) {
         return ListFormat.getInstance(
-                        words.language(), ListFormat.Type.UNIT, ListFormat.Style.SHORT)
+                        words.language(), ListFormat.Type.STANDARD, ListFormat.Style.FULL)
                 .format(items.toList());
     }
 

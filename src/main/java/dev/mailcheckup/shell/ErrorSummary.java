@@ -44,11 +44,13 @@ public final class ErrorSummary extends Div {
 
     public void clear() {
         if (isVisible()) {
-            getElement()
-                    .executeJs(
-                            "if (document.title.startsWith($0))"
-                                    + " document.title = document.title.slice($0.length);",
-                            getTranslation("shell.problem.prefix"));
+            // What is asked of an element that is no longer shown would wait until it is.
+            getUI().ifPresent(ui ->
+                    ui.getPage()
+                            .executeJs(
+                                    "if (document.title.startsWith($0))"
+                                            + " document.title = document.title.slice($0.length);",
+                                    getTranslation("shell.problem.prefix")));
         }
         removeAll();
         setVisible(false);

@@ -6,6 +6,7 @@ import dev.mailcheckup.organisation.SignaturePolicy;
 import dev.mailcheckup.organisation.Unwanted;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -108,11 +109,7 @@ public final class SignatureCheck {
     /** A line that tells nothing of itself may be any of those that words alone would tell. */
     private void addMissing(
             List<SeenLine> lines, Map<SignatureField, Integer> places, List<Remark> remarks) {
-        long unknown =
-                lines.stream()
-                        .skip(1)
-                        .filter(line -> line.fields().isEmpty() && fixedIn(line.text()).isEmpty())
-                        .count();
+        long unknown = lines.stream().skip(1).filter(this::couldBeAnything).count();
         for (SignatureField field : policy.order()) {
             boolean fixed = policy.fixed().containsKey(field);
             if (!policy.required().contains(field) || seen(field, places)) {
@@ -124,6 +121,12 @@ public final class SignatureCheck {
                 remarks.add(new Remark.Missing(field, fixed ? fixedText(field) : ""));
             }
         }
+    }
+
+    private boolean couldBeAnything(SeenLine line) {
+        return line.fields().isEmpty()
+                && fixedIn(line.text()).isEmpty()
+                && Arrays.stream(Unwanted.values()).noneMatch(what -> details.holds(what, line));
     }
 
     private boolean seen(SignatureField field, Map<SignatureField, Integer> places) {

@@ -136,6 +136,8 @@ class SignatureCheckTest {
                 .containsExactly(
                         new Remark.Missing(SignatureField.UNIT, ""),
                         new Remark.Missing(SignatureField.PHONE, ""));
+        assertThat(strict("-- \nAda Example\nI am on leave\nExample University\n020 7946 0000"))
+                .contains(new Remark.Missing(SignatureField.UNIT, ""));
         assertThat(strict("-- \nAda Example\nTextiles\nExample University\n020 7946 0000"))
                 .isEmpty();
         assertThat(strict("-- \nAda Example\nLibrary\nExampel University\n020 7946 0000"))

@@ -14,7 +14,6 @@ import dev.mailcheckup.shell.YourOrganisation;
 import dev.mailcheckup.signature.Signature;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Makes a signature by the rule of the organisation, or by a usual one. */
 @Route("signature")
@@ -39,10 +38,11 @@ class SignatureView extends PageView {
         }
         if (!policy.fixed().isEmpty()) {
             String fixed =
-                    policy.order().stream()
-                            .filter(policy.fixed()::containsKey)
-                            .map(field -> getTranslation("signature.field." + field.code()))
-                            .collect(Collectors.joining(", "));
+                    YourOrganisation.words(getLocale())
+                            .fields(
+                                    policy.order().stream()
+                                            .filter(policy.fixed()::containsKey)
+                                            .toList());
             add(new Paragraph(getTranslation("signature.fixed", fixed)));
         }
         add(
