@@ -30,6 +30,7 @@ class ArchitectureTest {
         "dev.mailcheckup.suspicion.text..",
         "dev.mailcheckup.suspicion.wallet..",
         "dev.mailcheckup.provider",
+        "dev.mailcheckup.provider.page",
         "dev.mailcheckup.password",
         "dev.mailcheckup.address",
         "dev.mailcheckup.wizard",

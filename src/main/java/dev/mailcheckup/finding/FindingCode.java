@@ -9,7 +9,14 @@ import java.util.stream.Stream;
  * the finding in JSON and in the word bundles, whatever the family.
  */
 public sealed interface FindingCode
-        permits MailCode, SenderCode, TextCode, LinkCode, AttachmentCode, ProviderCode, CheckCode {
+        permits MailCode,
+                SenderCode,
+                TextCode,
+                LinkCode,
+                AttachmentCode,
+                ProviderCode,
+                CheckCode,
+                AddressCode {
 
     /** All of them, family by family. */
     static List<FindingCode> all() {
@@ -20,7 +27,8 @@ public sealed interface FindingCode
                         LinkCode.values(),
                         AttachmentCode.values(),
                         ProviderCode.values(),
-                        CheckCode.values())
+                        CheckCode.values(),
+                        AddressCode.values())
                 .flatMap(Stream::of)
                 .toList();
     }

@@ -10,6 +10,8 @@ public enum Errand {
     PROVIDER,
     /** Knocking on the visitor's own address. */
     DOORS,
+    /** Looking for addresses on one page of the web, or in a text. */
+    PAGE,
     /** Locking or opening a file of answers, which takes work where a passphrase is used. */
     SEAL
 }

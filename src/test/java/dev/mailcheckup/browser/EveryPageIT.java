@@ -31,6 +31,7 @@ class EveryPageIT {
                     "provider",
                     "password",
                     "address",
+                    "address/look",
                     "quiz",
                     "signature",
                     "signature/check",

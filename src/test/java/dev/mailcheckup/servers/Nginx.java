@@ -15,6 +15,19 @@ final class Nginx {
             "return 200 '<!doctype html><title>Webmail</title><form method=\"post\" action=\"%s\">"
                     + "<input name=\"user\"><input type=\"password\" name=\"password\"></form>';";
 
+    /**
+     * A page with an address that lies open and one in words, and one that robots shall not read.
+     */
+    private static final String CLUB =
+            """
+            location = /robots.txt { default_type text/plain; return 200 'User-agent: *\\nDisallow: /members'; }
+            location = /contact {
+              default_type text/html;
+              return 200 '<!doctype html><title>Club</title><a href="mailto:zanzibar@$host">zanzibar@$host</a> treasurer (at) $host';
+            }
+            location = /members { default_type text/html; return 200 'zanzibar@$host'; }
+            """;
+
     static final Path PROGRAM = Path.of("/usr/sbin/nginx");
 
     private Nginx() {}
@@ -48,10 +61,15 @@ final class Nginx {
                   listen %s:%d;
                   %s
                   %s
+                  %s
                 }
                 """
                         .formatted(
-                                site.address(), ports.http(), autoconfig(site, true), plain(site));
+                                site.address(),
+                                ports.http(),
+                                CLUB,
+                                autoconfig(site, true),
+                                plain(site));
         if (site.flaw() == Flaw.WEBMAIL_HTTP_ONLY) {
             return http;
         }
@@ -65,6 +83,7 @@ final class Nginx {
                   %s
                   %s
                   %s
+                  %s
                 }
                 """
                         .formatted(
@@ -72,6 +91,7 @@ final class Nginx {
                                 ports.https(),
                                 pair,
                                 pair,
+                                CLUB,
                                 site.flaw() == Flaw.WEBMAIL_WITHOUT_HSTS ? "" : HSTS,
                                 autoconfig(site, false),
                                 encrypted(site));

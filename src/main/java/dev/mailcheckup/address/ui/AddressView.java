@@ -1,6 +1,7 @@
 package dev.mailcheckup.address.ui;
 
 import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -28,6 +29,7 @@ class AddressView extends PageView {
                 new Notice(getTranslation("address.stays")),
                 new AddressWriter(),
                 new Notice(getTranslation("address.honest")),
+                new Paragraph(new Anchor("address/look", getTranslation("address.to-look"))),
                 robots());
     }
 

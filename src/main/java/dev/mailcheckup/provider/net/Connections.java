@@ -60,6 +60,13 @@ final class Connections {
      * @throws LookFailed when this check may not connect there, or not any more
      */
     Wire open(Destination to, int port) throws IOException {
+        return open(to, port, Wire.MOST_OCTETS);
+    }
+
+    /**
+     * @param most octets that are taken from the server
+     */
+    Wire open(Destination to, int port, int most) throws IOException {
         if (!PORTS.contains(port)) {
             throw LookFailed.notAsked(Outcome.Reason.UNUSUAL_PORT);
         }
@@ -78,14 +85,16 @@ final class Connections {
                     to,
                     settings.ports().getOrDefault(port, port),
                     turn,
-                    socketTime.minusNanos(System.nanoTime() - start));
+                    socketTime.minusNanos(System.nanoTime() - start),
+                    most);
         } catch (IOException | RuntimeException e) {
             turn.end();
             throw e;
         }
     }
 
-    private Wire connect(Destination to, int port, TargetLimits.Turn turn, Duration socketTime)
+    private Wire connect(
+            Destination to, int port, TargetLimits.Turn turn, Duration socketTime, int most)
             throws IOException {
         if (!socketTime.isPositive()) {
             throw new LookFailed(new Outcome.TimedOut());
@@ -101,7 +110,7 @@ final class Connections {
             }
             socket.setTcpNoDelay(true);
             socket.setSoTimeout((int) socketTime.toMillis() + 1);
-            return new Wire(socket, to.host(), deadlines.closeIn(socketTime, socket), turn);
+            return new Wire(socket, to.host(), deadlines.closeIn(socketTime, socket), turn, most);
         } catch (IOException | RuntimeException e) {
             socket.close();
             throw e;

@@ -15,6 +15,8 @@ import dev.mailcheckup.provider.ProviderReport;
 import dev.mailcheckup.provider.ProviderReport.WebmailReport;
 import dev.mailcheckup.provider.Service;
 import dev.mailcheckup.provider.WebmailSeen;
+import dev.mailcheckup.provider.page.WebPageAddress;
+import dev.mailcheckup.provider.page.WebPageSeen;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -65,6 +67,12 @@ public final class NetProviderCheck implements ProviderCheck {
         Connections connections = new Connections(destinations, settings, deadlines, limits);
         return looks.look(List.of(page), new WebmailLook(connections, tls, trust)::look)
                 .map(seen -> ProviderJudge.judge(seen, Instant.now()));
+    }
+
+    /** One page of the web, by the same guards and limits as a whole provider. */
+    WebPageSeen read(WebPageAddress address) {
+        Connections connections = new Connections(destinations, settings, deadlines, limits);
+        return new PageFetch(connections, tls, trust).read(address);
     }
 
     private ProviderObservation observe(

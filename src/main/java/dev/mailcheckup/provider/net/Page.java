@@ -11,7 +11,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * An HTTP answer (RFC 9112) of at most {@link #LONGEST_BODY} octets; what is longer is cut off.
+ * An HTTP answer (RFC 9112) of at most {@link #LONGEST_BODY} octets, unless more is asked for; what
+ * is longer is cut off.
  *
  * @param fields by lower-case name; of several with one name, the first
  */
@@ -26,6 +27,13 @@ record Page(int status, Map<String, String> fields, byte[] body) {
      * @param target path and query, beginning with a slash
      */
     static Page get(Wire wire, String target) throws IOException {
+        return get(wire, target, LONGEST_BODY);
+    }
+
+    /**
+     * @param longest octets of the body
+     */
+    static Page get(Wire wire, String target, int longest) throws IOException {
         wire.send(
                 "GET "
                         + target
@@ -48,7 +56,7 @@ record Page(int status, Map<String, String> fields, byte[] body) {
                         line.substring(colon + 1).strip());
             }
         }
-        return new Page(status, fields, body(wire, fields));
+        return new Page(status, fields, body(wire, fields, longest));
     }
 
     boolean redirects() {
@@ -78,24 +86,25 @@ record Page(int status, Map<String, String> fields, byte[] body) {
         }
     }
 
-    private static byte[] body(Wire wire, Map<String, String> fields) throws IOException {
+    private static byte[] body(Wire wire, Map<String, String> fields, int longest)
+            throws IOException {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         if (fields.getOrDefault("transfer-encoding", "")
                 .toLowerCase(Locale.ROOT)
                 .contains("chunked")) {
             int length;
-            while ((length = chunkLength(wire.line())) > 0 && body.size() < LONGEST_BODY) {
-                copy(wire, body, length);
+            while ((length = chunkLength(wire.line())) > 0 && body.size() < longest) {
+                copy(wire, body, Math.min(length, longest - body.size()));
                 wire.line();
             }
         } else {
-            copy(wire, body, contentLength(fields));
+            copy(wire, body, Math.min(contentLength(fields), longest));
         }
         return body.toByteArray();
     }
 
     private static void copy(Wire wire, ByteArrayOutputStream body, int length) throws IOException {
-        for (int i = 0; i < length && body.size() < LONGEST_BODY; i++) {
+        for (int i = 0; i < length; i++) {
             int octet = wire.read();
             if (octet < 0) {
                 return;
@@ -106,9 +115,9 @@ record Page(int status, Map<String, String> fields, byte[] body) {
 
     private static int contentLength(Map<String, String> fields) {
         try {
-            return Integer.parseInt(fields.getOrDefault("content-length", "" + LONGEST_BODY));
+            return Integer.parseInt(fields.getOrDefault("content-length", "" + Integer.MAX_VALUE));
         } catch (NumberFormatException e) {
-            return LONGEST_BODY;
+            return Integer.MAX_VALUE;
         }
     }
 

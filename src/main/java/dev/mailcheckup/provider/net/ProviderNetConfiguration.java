@@ -2,6 +2,7 @@ package dev.mailcheckup.provider.net;
 
 import dev.mailcheckup.provider.MailPageCheck;
 import dev.mailcheckup.provider.ProviderCheck;
+import dev.mailcheckup.provider.page.WebPages;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,11 @@ class ProviderNetConfiguration {
     @Bean
     MailPageCheck mailPageCheck(NetProviderCheck check) {
         return check::checkPage;
+    }
+
+    @Bean
+    WebPages webPages(NetProviderCheck check) {
+        return check::read;
     }
 
     private static Optional<String> text(String value) {

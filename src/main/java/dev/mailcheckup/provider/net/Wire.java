@@ -15,7 +15,7 @@ import javax.net.ssl.SSLSocketFactory;
 
 /**
  * One open connection. What the server sends is counted: at most {@link #LONGEST_LINE} octets a
- * line, {@link #MOST_OCTETS} in all.
+ * line, {@link #MOST_OCTETS} in all unless more was asked for.
  */
 final class Wire implements Closeable {
 
@@ -25,6 +25,7 @@ final class Wire implements Closeable {
     private final String host;
     private final ScheduledFuture<?> deadline;
     private final TargetLimits.Turn turn;
+    private final int most;
     private final Socket plain;
     private Socket socket;
     private InputStream in;
@@ -33,13 +34,14 @@ final class Wire implements Closeable {
     private int filled;
     private int received;
 
-    Wire(Socket socket, String host, ScheduledFuture<?> deadline, TargetLimits.Turn turn)
+    Wire(Socket socket, String host, ScheduledFuture<?> deadline, TargetLimits.Turn turn, int most)
             throws IOException {
         this.plain = socket;
         this.socket = socket;
         this.host = host;
         this.deadline = deadline;
         this.turn = turn;
+        this.most = most;
         this.in = socket.getInputStream();
     }
 
@@ -54,11 +56,11 @@ final class Wire implements Closeable {
     /** The next octet, or -1 at the end. */
     int read() throws IOException {
         if (next == filled) {
-            if (received >= MOST_OCTETS) {
+            if (received >= most) {
                 throw LookFailed.broken(Outcome.Why.TOO_MUCH);
             }
             try {
-                filled = in.read(buffer, 0, Math.min(buffer.length, MOST_OCTETS - received));
+                filled = in.read(buffer, 0, Math.min(buffer.length, most - received));
             } catch (IOException e) {
                 throw told(e);
             }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import dev.mailcheckup.provider.KnownProvider;
 import dev.mailcheckup.provider.MailDomain;
 import dev.mailcheckup.provider.PageVerdict;
+import dev.mailcheckup.shell.Background;
 import dev.mailcheckup.shell.VisitorAddress;
 import dev.mailcheckup.visitor.Errand;
 import dev.mailcheckup.wizard.Answers;

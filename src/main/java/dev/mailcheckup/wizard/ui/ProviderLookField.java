@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import dev.mailcheckup.provider.MailDomain;
 import dev.mailcheckup.provider.ProgressListener;
 import dev.mailcheckup.provider.RecentCheck;
+import dev.mailcheckup.shell.Background;
 import dev.mailcheckup.shell.InSession;
 import dev.mailcheckup.shell.VisitorAddress;
 import dev.mailcheckup.visitor.Errand;

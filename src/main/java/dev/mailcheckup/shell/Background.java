@@ -1,9 +1,8 @@
-package dev.mailcheckup.wizard.ui;
+package dev.mailcheckup.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.shared.Registration;
-import dev.mailcheckup.shell.Trouble;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -11,7 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** A look that takes some seconds; the page asks twice a second whether it is done. */
-final class Background {
+public final class Background {
 
     private static final int POLL_MILLIS = 500;
 
@@ -21,7 +20,7 @@ final class Background {
      * @param done is told the result, or nothing if the look went wrong; not told at all once the
      *     visitor has left the page
      */
-    static <T> void run(Component page, Supplier<T> look, Consumer<Optional<T>> done) {
+    public static <T> void run(Component page, Supplier<T> look, Consumer<Optional<T>> done) {
         CompletableFuture<T> running =
                 CompletableFuture.supplyAsync(look, Thread::startVirtualThread);
         UI ui = UI.getCurrent();
