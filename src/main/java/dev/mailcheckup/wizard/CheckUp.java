@@ -8,9 +8,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Judges the answers. */
 public final class CheckUp {
+
+    /** One and the same thing, asked in one row and looked at in the other. */
+    private static final Set<String> TOLD_AND_SEEN = Set.of("q6-2", PublishedLook.QUESTION);
 
     private CheckUp() {}
 
@@ -30,7 +34,8 @@ public final class CheckUp {
                     ofQuestion.add(new Result(question, row, outcome, source(outcome, chosen)));
                 }
             }
-            results.addAll(question.id().equals("q6-2") ? stronger(ofQuestion) : ofQuestion);
+            results.addAll(
+                    TOLD_AND_SEEN.contains(question.id()) ? stronger(ofQuestion) : ofQuestion);
         }
         if (!answers.values("q9-4").contains("tested")) {
             Row only = Network.PORTS.rows().apply(answers).getFirst();

@@ -17,7 +17,12 @@ public record Contradiction(Question asked, Row row, String said, Result found) 
 
     /** By the question that a look belongs to: whose answers it can contradict. */
     private static final Map<String, String> ANSWERED_BY =
-            Map.of("q3-1", "q3-1", ProviderLook.QUESTION, "q5-2", "q6-2", "q6-2", "q9-1", "q9-2");
+            Map.ofEntries(
+                    Map.entry("q3-1", "q3-1"),
+                    Map.entry(ProviderLook.QUESTION, "q5-2"),
+                    Map.entry("q6-2", "q6-2"),
+                    Map.entry(PublishedLook.QUESTION, PublishedLook.QUESTION),
+                    Map.entry("q9-1", "q9-2"));
 
     /** At most one for each question, in the order of the results. */
     public static List<Contradiction> of(Answers answers, List<Result> results) {

@@ -42,6 +42,31 @@ class LooksTest {
         assertThat(Browser.PAGE.choice(MailPageLook.code(verdict))).isPresent();
     }
 
+    /** One page is not all pages: seeing nothing there answers nothing. */
+    @ParameterizedTest
+    @CsvSource({
+        "no, 2, check-address-published",
+        "other-way, 1, check-address-published",
+        "not-sure, 1, check-address-published",
+        "at-sign, 0, check-address-published",
+        "not-sure, 0, check-address-maybe-published",
+        "no, 0, ''",
+    })
+    void aLookAtAPageFindsOpenAddressesButNeverTheirAbsence(
+            String told, int openTimes, String found) {
+        Answers answers =
+                Answers.NONE
+                        .with(PublishedLook.QUESTION, told)
+                        .with("q7-1.page", PublishedLook.code(openTimes));
+        List<Result> results = results(answers, PublishedLook.QUESTION);
+        assertThat(results).hasSize(1);
+        assertThat(code(results.getFirst()).map(FindingCode::code).orElse("")).isEqualTo(found);
+        assertThat(results.getFirst().source())
+                .isEqualTo(openTimes > 0 ? Source.CHECKED : Source.TOLD);
+        boolean saidFine = openTimes > 0 && !told.equals(Choice.NOT_SURE);
+        assertThat(contradictions(answers)).hasSize(saidFine ? 1 : 0);
+    }
+
     @Test
     void onlyWhoNamedADomainIsAskedForALook() {
         assertThat(asks(PROGRAM_USER)).contains(ProviderLook.QUESTION);

@@ -2,6 +2,7 @@ package dev.mailcheckup.wizard.ui;
 
 import dev.mailcheckup.wizard.Answers;
 import dev.mailcheckup.wizard.ProviderLook;
+import dev.mailcheckup.wizard.PublishedLook;
 import dev.mailcheckup.wizard.QuestionWords;
 import dev.mailcheckup.wizard.Row;
 import java.util.List;
@@ -30,6 +31,7 @@ final class RowFields {
             case ProviderLook.QUESTION ->
                     new ProviderLookField(words, row, answered, answers, looks);
             case "q6-2" -> new PageLookField(words, row, answered, answers, looks);
+            case PublishedLook.QUESTION -> new PublishedLookField(words, row, answered);
             case "q3-1" -> new BrowserLookField(words, row, answered);
             default -> throw new IllegalArgumentException(words.question().id());
         };

@@ -3,6 +3,7 @@ package dev.mailcheckup.address.ui;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import dev.mailcheckup.browser.Accessibility;
@@ -117,6 +118,31 @@ class AddressLookPageIT {
         assertThat(page.locator(".finding-worth")).containsText("共 1 处");
         finish(page, complaints, "text-zh");
         assertThat(app.output()).doesNotContain("zanzibar");
+    }
+
+    @Test
+    void theCheckUpOffersWhatWasFound(Pages pages) {
+        Page page = pages.as(Visitor.PHONE, app);
+        Complaints complaints = Complaints.listen(page, app);
+        page.navigate("/check");
+        Locator skip = page.getByText("Skip this question");
+        Locator offer = page.getByText("Look at a page of mine");
+        assertThat(skip).isVisible();
+        while (offer.count() == 0) {
+            String question = page.locator("h1").innerText();
+            skip.click();
+            assertThat(page.locator("h1")).not().hasText(question);
+            assertThat(skip).isVisible();
+        }
+        finish(page, complaints, "question");
+        offer.click();
+        page.locator("#text textarea").fill("zanzibar@good.test zanzibar@good.test");
+        page.locator("#look-at-text").press("Enter");
+        page.getByText("Go to this question of the check-up").click();
+        assertThat(page.locator(".look")).containsText("Open addresses there: 2");
+        page.getByText("Use that result").press("Enter");
+        assertThat(page.locator(".look-result")).containsText("We saw an open address on a page");
+        finish(page, complaints, "question-answered");
     }
 
     @Test
