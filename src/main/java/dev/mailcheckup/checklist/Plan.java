@@ -86,6 +86,14 @@ public record Plan(List<ChecklistItem> items, List<Result> unknown, List<Result>
                         devices.stream().distinct().toList()));
     }
 
+    /** Without what the reader has put aside. */
+    public Plan without(NotForMe aside) {
+        return new Plan(
+                items.stream().filter(item -> !aside.tasks().contains(item.task())).toList(),
+                unknown,
+                fine);
+    }
+
     public List<ChecklistItem> items(Severity severity) {
         return items.stream().filter(item -> item.severity() == severity).toList();
     }

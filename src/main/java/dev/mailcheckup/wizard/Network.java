@@ -5,6 +5,8 @@ import static dev.mailcheckup.finding.CheckCode.CHECK_FILES_SHARED;
 import static dev.mailcheckup.finding.CheckCode.CHECK_FILES_SHARED_IN_PUBLIC;
 import static dev.mailcheckup.finding.CheckCode.CHECK_FIREWALL_OFF;
 import static dev.mailcheckup.finding.CheckCode.CHECK_FIREWALL_UNSURE;
+import static dev.mailcheckup.finding.CheckCode.CHECK_GUARD_OFF;
+import static dev.mailcheckup.finding.CheckCode.CHECK_GUARD_UNSURE;
 import static dev.mailcheckup.finding.CheckCode.CHECK_PORTS_OPEN_AT_EDGE;
 import static dev.mailcheckup.finding.CheckCode.CHECK_PORTS_OPEN_INSIDE;
 import static dev.mailcheckup.finding.CheckCode.CHECK_SYSTEM_ENDED;
@@ -17,12 +19,15 @@ import static dev.mailcheckup.wizard.Step.NETWORK;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Step 9: ports 445, 135, 137 and 139, the firewall, shared files, who can reach what. */
 final class Network {
 
     /** What only a look from outside can tell; as long as nobody looks, it is unknown. */
     static final Question PORTS = Question.one("q9-1", NETWORK, Choice.unknown(NOT_SURE));
+
+    private static final Set<String> SHARES = Set.of("home", "outside");
 
     static final List<Question> QUESTIONS =
             List.of(
@@ -46,6 +51,18 @@ final class Network {
                                     important("outside", CHECK_FILES_SHARED_IN_PUBLIC),
                                     worth(NOT_SURE, CHECK_FILES_SHARED))
                             .ifAny(Tag.WINDOWS, Tag.MAC, Tag.LINUX),
+                    // A Linux computer at home needs no scanner until others get files from it.
+                    Question.rows(
+                                    "q9-3b",
+                                    NETWORK,
+                                    Row.of(
+                                            Tag.LINUX.code(),
+                                            fine("yes"),
+                                            important("no", CHECK_GUARD_OFF),
+                                            important(NOT_SURE, CHECK_GUARD_UNSURE)))
+                            .ifAny(Tag.LINUX)
+                            .onlyWhen(answers ->
+                                    answers.values("q9-3").stream().anyMatch(SHARES::contains)),
                     Question.one(
                                     "q9-4",
                                     NETWORK,

@@ -14,6 +14,7 @@ import dev.mailcheckup.wizard.Source;
 import dev.mailcheckup.wizard.Tag;
 import dev.mailcheckup.words.Languages;
 import dev.mailcheckup.words.Words;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -153,5 +154,50 @@ class PlanTest {
         for (Set<String> line : ADVICE) {
             assertThat(found).as("advice " + (ADVICE.indexOf(line) + 1)).containsAll(line);
         }
+    }
+
+    @Test
+    void eachOfTheTwelveLinesOfAdviceIsPrintedOnTheBlankList() {
+        for (var language : Languages.ALL) {
+            for (int line = 1; line <= ADVICE.size(); line++) {
+                assertThat(Words.in(language).get("blank.part." + line)).isNotBlank();
+                assertThat(Words.in(language).get("blank.lines." + line)).isNotBlank();
+            }
+        }
+    }
+
+    @Test
+    void everyTaskThatAnAdviceLeadsToIsPrintedWithItsSteps() {
+        Answers worst = Paths.walk(Answers.NONE.with("s1", "both"), Paths.Habit.NOT_SURE, _ -> {});
+        for (ChecklistItem item : Plan.of(worst).items()) {
+            ItemText text = ItemText.of(item, List.of(), Words.in(java.util.Locale.ENGLISH));
+            assertThat(text.title()).matches("[A-Z][a-z]+ .*");
+            assertThat(text.steps()).isNotEmpty();
+            assertThat(text.why()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void whatWasPutAsideIsNeitherShownNorCounted() {
+        Plan plan = Plan.of(Answers.NONE.with("q8-2", "no").with("q10-1", "no"));
+        NotForMe aside = NotForMe.NOTHING.with(Task.NAME_SOMEONE, true);
+        assertThat(plan.without(aside).items())
+                .extracting(ChecklistItem::task)
+                .containsExactly(Task.COPY_DATA);
+        assertThat(plan.without(aside).from(Source.TOLD)).isEqualTo(1);
+        assertThat(plan.without(aside.with(Task.NAME_SOMEONE, false)).items()).hasSize(2);
+    }
+
+    @Test
+    void whatHasComeOfAnEarlierList() {
+        Earlier earlier =
+                new Earlier(
+                        LocalDate.of(2026, 5, 1),
+                        Set.of(Task.COPY_DATA, Task.LOCK_DISK, Task.NAME_SOMEONE));
+        Plan now = Plan.of(Answers.NONE.with("q8-2", "no").with("q1-1", "open"));
+        Done done = Done.NOTHING.with(Task.NAME_SOMEONE, true);
+        assertThat(earlier.to(now, done, NotForMe.NOTHING)).isEqualTo(new Earlier.Change(3, 1));
+        NotForMe aside = NotForMe.NOTHING.with(Task.LOCK_DISK, true).with(Task.ASK_SENDER, true);
+        assertThat(earlier.to(now, Done.NOTHING, aside)).isEqualTo(new Earlier.Change(1, 0));
     }
 }

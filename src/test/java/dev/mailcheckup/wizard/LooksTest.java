@@ -6,6 +6,7 @@ import static dev.mailcheckup.finding.CheckCode.CHECK_PROVIDER_NO_LOCK;
 import static dev.mailcheckup.finding.CheckCode.CHECK_SYSTEM_ENDED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mailcheckup.finding.CheckCode;
 import dev.mailcheckup.finding.FindingCode;
 import dev.mailcheckup.provider.LineVerdict;
 import dev.mailcheckup.provider.PageVerdict;
@@ -153,7 +154,7 @@ class LooksTest {
         "ios, ios-14, CHECK_SYSTEM_ENDED",
         "android, android-13, CHECK_SYSTEM_ENDED"
     })
-    void whatASystemMeansToday(String device, String system, FindingCode expected) {
+    void whatASystemMeansToday(String device, String system, CheckCode expected) {
         Answers answers =
                 Answers.NONE
                         .with("s1", "work")

@@ -1,5 +1,7 @@
 package dev.mailcheckup.checklist.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
@@ -12,6 +14,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import dev.mailcheckup.checklist.ChecklistItem;
 import dev.mailcheckup.checklist.Done;
 import dev.mailcheckup.checklist.ItemText;
+import dev.mailcheckup.checklist.NotForMe;
 import dev.mailcheckup.checklist.Task;
 import dev.mailcheckup.finding.CheckCode;
 import dev.mailcheckup.shell.InSession;
@@ -49,7 +52,26 @@ final class ItemCard extends Article {
         }
         Div known = lines(text.reasons());
         known.add(new Paragraph(getTranslation("plan.how-we-know." + known(item))));
-        add(new Details(getTranslation("plan.how-we-know"), known), done(item.task(), text));
+        Div marks = new Div(done(item.task(), text), notForMe(item.task(), text));
+        marks.addClassName("marks");
+        add(new Details(getTranslation("plan.how-we-know"), known), marks);
+    }
+
+    /** Asks for no reason; the item can be brought back from the end of the page. */
+    private Button notForMe(Task task, ItemText text) {
+        Button aside =
+                new Button(
+                        getTranslation("plan.not-for-me"),
+                        _ -> {
+                            InSession.put(
+                                    InSession.get(NotForMe.class)
+                                            .orElse(NotForMe.NOTHING)
+                                            .with(task, true));
+                            getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
+                        });
+        aside.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        aside.setAriaLabel(getTranslation("plan.not-for-me-what", text.title()));
+        return aside;
     }
 
     private static String known(ChecklistItem item) {

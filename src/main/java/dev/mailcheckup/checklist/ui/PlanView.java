@@ -51,8 +51,11 @@ class PlanView extends PageView implements FromSession {
             add(new Paragraph(getTranslation("plan.empty-next")), start());
             return;
         }
-        Plan plan = Plan.of(answers, today);
+        NotForMe aside = InSession.get(NotForMe.class).orElse(NotForMe.NOTHING);
+        Plan whole = Plan.of(answers, today);
+        Plan plan = whole.without(aside);
         addCounts(plan);
+        addChange(whole, aside);
         addContradictions();
         plan.first().ifPresent(this::addFirst);
         for (Severity severity : List.of(Severity.URGENT, Severity.IMPORTANT, Severity.WORTH)) {
@@ -76,6 +79,7 @@ class PlanView extends PageView implements FromSession {
                             lists.fine(plan.fine()));
             add(fine);
         }
+        PutAside.of(whole, aside).ifPresent(this::add);
         SystemDates.of(answers, today, getLocale()).ifPresent(this::add);
         addOrganisation();
         add(buttons());
@@ -96,6 +100,23 @@ class PlanView extends PageView implements FromSession {
         if (!all.isEmpty()) {
             add(new Notice(getTranslation("look.found"), all.toArray(String[]::new)));
         }
+    }
+
+    /** What has come of the list that the reader saved on an earlier day. */
+    private void addChange(Plan plan, NotForMe aside) {
+        InSession.get(Earlier.class)
+                .filter(earlier -> earlier.on().isBefore(today))
+                .ifPresent(earlier -> {
+                    Earlier.Change change =
+                            earlier.to(plan, InSession.get(Done.class).orElse(Done.NOTHING), aside);
+                    add(
+                            new Paragraph(
+                                    getTranslation(
+                                            "plan.since",
+                                            LocalDay.of(earlier.on(), getLocale()),
+                                            change.done(),
+                                            change.fresh())));
+                });
     }
 
     private void addCounts(Plan plan) {

@@ -63,7 +63,7 @@ class RemindersView extends PageView implements FromSession {
         add(new Paragraph(getTranslation("reminder.intro")));
         occasions.setLabel(getTranslation("reminder.label"));
         occasions.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
-        occasions.setItems(Occasion.offered(Plan.of(answers), rule, supportEnds, today));
+        occasions.setItems(Occasion.offered(Plan.of(answers, today), rule, supportEnds, today));
         occasions.setItemLabelGenerator(occasion -> getTranslation("reminder." + occasion.code()));
         passwordMonths.setLabel(getTranslation("reminder.password-how-often"));
         passwordMonths.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);

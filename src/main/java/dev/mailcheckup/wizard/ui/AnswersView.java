@@ -1,12 +1,15 @@
 package dev.mailcheckup.wizard.ui;
 
 import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import dev.mailcheckup.provider.LineVerdict;
 import dev.mailcheckup.report.Country;
@@ -21,6 +24,7 @@ import dev.mailcheckup.wizard.Program;
 import dev.mailcheckup.wizard.ProviderLook;
 import dev.mailcheckup.wizard.Question;
 import dev.mailcheckup.wizard.QuestionWords;
+import dev.mailcheckup.wizard.Questions;
 import dev.mailcheckup.wizard.Row;
 import dev.mailcheckup.wizard.Source;
 import dev.mailcheckup.wizard.Step;
@@ -53,7 +57,26 @@ class AnswersView extends PageView implements FromSession {
                 add(new H2(getTranslation("step." + step.code())), summary(done));
             }
         }
+        addNotAsked();
         add(buttons());
+    }
+
+    /** What is not for this visitor is hidden on the way, but not from who wants to know. */
+    private void addNotAsked() {
+        if (answers.isShort()) {
+            return;
+        }
+        UnorderedList list = new UnorderedList();
+        Questions.ALL.stream()
+                .filter(question -> !journey.questions().contains(question))
+                .map(question -> new QuestionWords(Words.in(getLocale()), question).title())
+                .forEach(title -> list.add(new ListItem(title)));
+        if (list.getComponentCount() > 0) {
+            add(
+                    new Details(
+                            getTranslation("answers.not-asked"),
+                            new Div(new Paragraph(getTranslation("answers.not-asked-why")), list)));
+        }
     }
 
     /** What we found where the visitor said otherwise; both are shown, here and in the plan. */

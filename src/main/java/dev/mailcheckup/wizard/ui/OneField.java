@@ -3,6 +3,7 @@ package dev.mailcheckup.wizard.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
+import com.vaadin.flow.function.SerializableConsumer;
 import dev.mailcheckup.wizard.QuestionWords;
 import dev.mailcheckup.wizard.Row;
 import java.util.List;
@@ -30,6 +31,14 @@ final class OneField implements RowField {
 
     boolean isEmpty() {
         return group.isEmpty();
+    }
+
+    /** Told now, if something is chosen already, and at each choice. */
+    void onChoice(SerializableConsumer<String> told) {
+        if (!group.isEmpty()) {
+            told.accept(group.getValue());
+        }
+        group.addValueChangeListener(change -> told.accept(change.getValue()));
     }
 
     void choose(String code) {

@@ -99,6 +99,7 @@ final class QuestionPage extends Div {
         boolean fresh = rows.stream().noneMatch(row -> answers.reached(question.key(row)));
         add(new Offers(words, fields, fresh));
         fields.values().forEach(field -> add(field.shown()));
+        add(new HelpAtOnce(question.id(), fields.values()));
     }
 
     /** The check in the browser, beside which the ticks are the second way to answer. */

@@ -142,6 +142,34 @@ class WizardIT {
     }
 
     @Test
+    void anItemCanBePutAsideAndBroughtBack(Page page) {
+        page.navigate("/check/short");
+        answerAll(page, false);
+        page.locator("a.button-main").click();
+        assertThat(page.locator("h1")).hasText("Your plan");
+        int items = page.locator("article.finding").count();
+        String first = page.locator("article.finding h3").first().textContent();
+        page.getByLabel("Mark as not for me: " + first).click();
+        assertThat(page.locator("article.finding")).hasCount(items - 1);
+        page.getByText("Show 1 that you put aside").click();
+        assertThat(page.getByLabel("Bring it back: " + first)).isVisible();
+        Accessibility.check(page, "plan with an item put aside");
+        page.getByLabel("Bring it back: " + first).click();
+        assertThat(page.locator("article.finding")).hasCount(items);
+    }
+
+    @Test
+    void whatCannotWaitHasItsStepsBesideTheAnswer(Page page) {
+        page.navigate("/check/short");
+        assertThat(page.locator("h1")).isVisible();
+        page.getByText("Yes, and I typed a password or card number").click();
+        assertThat(page.getByText("Open the steps for after a click")).isVisible();
+        Accessibility.check(page, "help at once");
+        page.getByText("Yes, but I typed nothing").click();
+        assertThat(page.getByText("Open the steps for after a click")).hasCount(0);
+    }
+
+    @Test
     void theKeyboardAloneIsEnough(Page page) {
         page.navigate("/check/short");
         for (int pages = 0; pages < MOST_PAGES && !ANSWERS.matcher(page.url()).matches(); pages++) {
