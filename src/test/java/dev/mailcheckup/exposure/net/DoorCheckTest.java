@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -201,7 +202,7 @@ class DoorCheckTest {
     }
 
     private static int port(Map<Integer, Integer> ports, Door door) {
-        return ports.get(door.port());
+        return Objects.requireNonNull(ports.get(door.port()));
     }
 
     private ServerSocket listen(String address, int port, int backlog) throws IOException {
