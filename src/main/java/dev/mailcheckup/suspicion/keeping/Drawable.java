@@ -1,5 +1,6 @@
 package dev.mailcheckup.suspicion.keeping;
 
+import dev.mailcheckup.pdf.Fonts;
 import dev.mailcheckup.suspicion.account.Account;
 import dev.mailcheckup.suspicion.account.Chapter;
 import dev.mailcheckup.suspicion.account.Passage;

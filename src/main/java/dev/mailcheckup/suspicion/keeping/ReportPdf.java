@@ -1,13 +1,10 @@
 package dev.mailcheckup.suspicion.keeping;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
-import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.util.XRLog;
+import dev.mailcheckup.pdf.Fonts;
+import dev.mailcheckup.pdf.PaperPdf;
 import dev.mailcheckup.suspicion.account.Account;
 import dev.mailcheckup.suspicion.account.Passage;
 import dev.mailcheckup.words.Words;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,22 +14,14 @@ import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
-/**
- * Sets an account as a tagged PDF (PDF/UA, ISO 14289-1) on A4 with our own fonts in it. The program
- * that makes it may load nothing and log nothing.
- */
+/** Sets an account as a PDF on A4, and says what could not be drawn. */
 @Component
 final class ReportPdf {
 
-    static {
-        // Its log quotes the page, and the page quotes the mail.
-        XRLog.setLoggingEnabled(false);
-    }
+    private static final String PLAIN = "/META-INF/resources/plain/";
 
     private final AccountPage page;
     private final String style = read("/keep/report.css") + read(PLAIN + "account.css");
-
-    private static final String PLAIN = "/META-INF/resources/plain/";
 
     ReportPdf(AccountPage page) {
         this.page = page;
@@ -48,21 +37,7 @@ final class ReportPdf {
         if (drawable.boxes() > 0) {
             said.add(words.get("keep.not-drawn", drawable.boxes()));
         }
-        String html = page.html(drawn, facts, said, words, style, "a4");
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PdfRendererBuilder pdf = new PdfRendererBuilder();
-        fonts.register(pdf);
-        pdf.usePdfUaAccessibility(true);
-        pdf.useExternalResourceAccessControl(
-                (address, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
-        pdf.useUnicodeBidiSplitter(RightToLeft.Runs::new);
-        pdf.useUnicodeBidiReorderer(new RightToLeft.Order());
-        pdf.defaultTextDirection(TextDirection.LTR);
-        pdf.withProducer("Mail Checkup");
-        pdf.withHtmlContent(html, null);
-        pdf.toStream(out);
-        pdf.run();
-        return out.toByteArray();
+        return PaperPdf.of(page.html(drawn, facts, said, words, style, "a4"));
     }
 
     private static String read(String resource) {

@@ -1,4 +1,4 @@
-package dev.mailcheckup.suspicion.keeping;
+package dev.mailcheckup.pdf;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -15,7 +15,7 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /** The fonts that come with the app (decision D013), and which characters they can draw. */
-final class Fonts {
+public final class Fonts {
 
     private record Face(String family, int weight, byte[] octets) {}
 
@@ -42,12 +42,12 @@ final class Fonts {
         drawn.or(characters(cjk));
     }
 
-    /** Read once, when the first report is made. */
-    static Fonts standard() {
+    /** Read once, when the first PDF is made. */
+    public static Fonts standard() {
         return Standard.FONTS;
     }
 
-    boolean draw(int character) {
+    public boolean draw(int character) {
         return drawn.get(character);
     }
 

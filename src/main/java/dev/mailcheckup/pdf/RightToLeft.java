@@ -1,4 +1,4 @@
-package dev.mailcheckup.suspicion.keeping;
+package dev.mailcheckup.pdf;
 
 import com.ibm.icu.text.ArabicShaping;
 import com.ibm.icu.text.ArabicShapingException;
