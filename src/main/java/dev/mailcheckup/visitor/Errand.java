@@ -6,6 +6,8 @@ public enum Errand {
     EXPLAIN,
     /** Making a report or a page for paper of one mail. */
     KEEP,
+    /** Setting a list as PDF. */
+    PRINT,
     /** Looking at one provider: it sends packets to other people's servers. */
     PROVIDER,
     /** Knocking on the visitor's own address. */

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** What every page without script shares: its words, and the way to the other languages. */
 final class PlainPage {
@@ -56,6 +57,11 @@ final class PlainPage {
                                 .filter(country -> !country.equals(Country.OTHER))
                                 .findFirst()
                                 .orElse(Country.OTHER));
+    }
+
+    /** Where the reader found us, without a slash at the end. */
+    static String site(HttpServletRequest request) {
+        return ServletUriComponentsBuilder.fromContextPath(request).build().toUriString();
     }
 
     /** What the app keeps in the web session under the name of its type. */

@@ -1,9 +1,12 @@
 package dev.mailcheckup.web;
 
+import com.nimbusds.jose.jwk.ECKey;
 import dev.mailcheckup.checklist.ChecklistItem;
 import dev.mailcheckup.checklist.ItemText;
 import dev.mailcheckup.checklist.Plan;
 import dev.mailcheckup.finding.Severity;
+import dev.mailcheckup.signing.PrintedList;
+import dev.mailcheckup.signing.TaskMarks;
 import dev.mailcheckup.wizard.Answers;
 import dev.mailcheckup.wizard.QuestionWords;
 import dev.mailcheckup.wizard.Tag;
@@ -22,7 +25,12 @@ import java.util.stream.Stream;
  * address.
  */
 public record Sheet(
-        String date, String madeFor, String counts, List<Group> groups, String unknown) {
+        String date,
+        String madeFor,
+        String counts,
+        List<Group> groups,
+        String unknown,
+        ListSeal seal) {
 
     /** Up to this many ways to a setting fit beside an item. */
     private static final int PLACES = 2;
@@ -30,11 +38,20 @@ public record Sheet(
     /** Items that are due at the same time. */
     public record Group(String heading, List<Line> items) {}
 
-    /** One thing to do. */
+    /**
+     * One thing to do.
+     *
+     * @param mark its {@link TaskMarks letters}, by which the signature knows it
+     */
     public record Line(
-            String title, String effort, String devices, List<String> steps, List<String> where) {}
+            String title,
+            String effort,
+            String devices,
+            String mark,
+            List<String> steps,
+            List<String> where) {}
 
-    static Sheet of(Answers answers, LocalDate today, Words words) {
+    static Sheet of(Answers answers, LocalDate today, Words words, ECKey key, String site) {
         Plan plan = Plan.of(answers, today);
         List<Tag> devices = Tag.devices(answers);
         List<Group> groups = new ArrayList<>();
@@ -49,12 +66,15 @@ public record Sheet(
                 DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                         .withLocale(words.language())
                         .format(today);
+        PrintedList printed =
+                PrintedList.of(plan.items().stream().map(ChecklistItem::task).toList(), today);
         return new Sheet(
                 words.get("paper.date", date),
                 words.get("paper.made-for", tags(answers, devices, words)),
                 counts(plan, words),
                 groups,
-                unknown(plan, words));
+                unknown(plan, words),
+                ListSeal.of(printed, key, site));
     }
 
     private static Line line(ChecklistItem item, List<Tag> devices, Words words) {
@@ -66,6 +86,7 @@ public record Sheet(
                         ? minutes + ", " + words.get("paper.who.helper")
                         : minutes,
                 text.devices().isEmpty() ? "" : words.get("plan.on", text.devices()),
+                TaskMarks.of(item.task()),
                 text.steps(),
                 text.where().stream().limit(PLACES).toList());
     }

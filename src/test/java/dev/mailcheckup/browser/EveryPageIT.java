@@ -49,6 +49,8 @@ class EveryPageIT {
                     "help/clicked",
                     "help/ports",
                     "print/blank",
+                    "print/class",
+                    "v",
                     "plan/print",
                     "no/such/page");
     private static final Map<String, Pattern> TITLES =

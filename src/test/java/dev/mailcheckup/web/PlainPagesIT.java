@@ -27,7 +27,9 @@ class PlainPagesIT {
         "/help/clicked?country=BE, 1",
         "/help/ports?paper=a4, 3",
         "/print/blank?paper=a4, 2",
-        "/print/blank?paper=letter, 2"
+        "/print/blank?paper=letter, 2",
+        "/print/class?paper=a4, 1",
+        "/print/class?paper=letter, 1"
     })
     void fitsOnItsSheetsInBothLanguages(String path, int sheets, Pages pages) {
         for (String language : new String[] {"en", "zh"}) {
