@@ -10,14 +10,16 @@ import picocli.CommandLine.Command;
 @Command(
         name = "mail-checkup",
         mixinStandardHelpOptions = true,
-        description = "Explains mails, checks mail providers and passwords.",
+        description =
+                "Explains mails, checks mail providers and passwords, verifies printed lists.",
         subcommands = {
             ExplainCommand.class,
             OrganisationCommand.class,
             KeysCommand.class,
             PasswordCommand.class,
             ProviderCommand.class,
-            SpeedCommand.class
+            SpeedCommand.class,
+            VerifyCommand.class
         })
 public final class CommandLineApp {
 

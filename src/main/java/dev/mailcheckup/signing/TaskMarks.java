@@ -46,6 +46,20 @@ public final class TaskMarks {
         return mark.toString();
     }
 
+    /** The marks in the text of a list, where each stands in brackets. */
+    static String inBrackets(String text) {
+        StringBuilder marks = new StringBuilder();
+        int open = text.indexOf('[');
+        while (open >= 0) {
+            int close = open + LENGTH + 1;
+            if (close < text.length() && text.charAt(close) == ']') {
+                marks.append(text, open + 1, close).append(' ');
+            }
+            open = text.indexOf('[', open + 1);
+        }
+        return marks.toString();
+    }
+
     /**
      * The tasks of marks typed in any order, case and spacing; empty if one of them is no mark.
      *
