@@ -121,9 +121,6 @@ final class Advising {
     }
 
     private void extortion() {
-        if (claimed.contains(Claim.SHAME)) {
-            add(Advice.CRISIS_LINE);
-        }
         if (has(TextCode.BOMB_THREAT)
                 || has(TextCode.LIFE_THREAT)
                 || has(TextCode.PICTURES_YOU_GAVE)) {
@@ -148,6 +145,9 @@ final class Advising {
         // A bluff about secrets is for the report. Only the reader knows if files are locked.
         if (has(TextCode.DATA_THREAT)) {
             add(Advice.CALL_POLICE_NOW);
+        }
+        if (claimed.contains(Claim.SHAME)) {
+            add(Advice.CRISIS_LINE);
         }
     }
 
