@@ -3,7 +3,6 @@ package dev.mailcheckup.provider;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mailcheckup.finding.Finding;
-import dev.mailcheckup.finding.FindingCode;
 import dev.mailcheckup.finding.ProviderCode;
 import dev.mailcheckup.finding.Severity;
 import dev.mailcheckup.provider.Discovery.DomainState;
@@ -48,7 +47,7 @@ class WhoCanActTest {
         "OLD_TLS_OFFERED, false, false"
     })
     void theReaderCanAvoidSomeFaultsAndTheProviderCanMendAll(
-            FindingCode code, boolean settings, boolean bookmark) {
+            ProviderCode code, boolean settings, boolean bookmark) {
         ProviderReport report = report(List.of(Finding.of(code, Severity.WORTH)), LOCKED);
         assertThat(WhoCanAct.of(report)).isEqualTo(new WhoCanAct(settings, bookmark, true));
     }
