@@ -36,6 +36,13 @@ public record Answers(Map<String, List<String>> byRow) implements Serializable {
         return with(row, List.of());
     }
 
+    /** As if a row had not been reached. */
+    Answers without(String row) {
+        Map<String, List<String>> changed = new LinkedHashMap<>(byRow);
+        changed.remove(row);
+        return new Answers(changed);
+    }
+
     /** Empty both for a skipped row and for one not reached yet. */
     public List<String> values(String row) {
         return byRow.getOrDefault(row, List.of());

@@ -57,7 +57,7 @@ public final class Program {
                                             CHECK_PROVIDER_NOT_PROVEN),
                                     unknown(ProviderLook.code(NOT_SEEN)))
                             .ifAny(Tag.PROGRAM, Tag.APP)
-                            .onlyWhen(answers -> answers.providerDomain().isPresent()),
+                            .onlyWhen(ProviderLook::isPossible),
                     // ChromeOS locks its disk by itself.
                     Question.perDevice(
                                     "q5-3",

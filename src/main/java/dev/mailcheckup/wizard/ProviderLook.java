@@ -10,6 +10,16 @@ public final class ProviderLook {
 
     private ProviderLook() {}
 
+    /** What was found holds where the domain was left out, as in answers that were saved. */
+    static boolean isPossible(Answers answers) {
+        return answers.providerDomain().isPresent() || !answers.values(QUESTION).isEmpty();
+    }
+
+    /** What was found at one provider says nothing about another. */
+    public static Answers changed(Answers before, Answers after) {
+        return before.values("s4").equals(after.values("s4")) ? after : after.without(QUESTION);
+    }
+
     public static String code(LineVerdict verdict) {
         return Row.CHECKED + verdict.code();
     }

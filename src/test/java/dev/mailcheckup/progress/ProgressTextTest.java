@@ -72,6 +72,18 @@ class ProgressTextTest {
     }
 
     @Test
+    void whatWasFoundAtTheProviderOutlivesItsDomain() {
+        Answers answers =
+                Paths.walk(Answers.NONE, Paths.Habit.FIRST, _ -> {})
+                        .with("s2", "program")
+                        .with("s4", "quokka.example")
+                        .with("a2", "checked-no-lock");
+        Progress read = ProgressText.read(ProgressText.write(progress(answers))).orElseThrow();
+        assertThat(read.answers().values("a2")).containsExactly("checked-no-lock");
+        assertThat(Plan.of(read.answers()).items()).isEqualTo(Plan.of(answers).items());
+    }
+
+    @Test
     void whatNobodyKnowsAnyMoreIsOpenAgain() {
         Progress read =
                 ProgressText.read(

@@ -19,41 +19,56 @@ import java.util.Optional;
 /** Looks at the provider of the set-up pages, or takes what the provider page found before. */
 final class ProviderLookField extends LookField {
 
-    private final MailDomain domain;
+    private final Optional<MailDomain> domain;
     private final Looks looks;
 
     ProviderLookField(
             QuestionWords words, Row row, List<String> answered, Answers answers, Looks looks) {
-        this(words, row, answered, answers.providerDomain().orElseThrow(), looks);
+        this(words, row, answered, answers.providerDomain(), looks);
     }
 
     private ProviderLookField(
-            QuestionWords words, Row row, List<String> answered, MailDomain domain, Looks looks) {
+            QuestionWords words,
+            Row row,
+            List<String> answered,
+            Optional<MailDomain> domain,
+            Looks looks) {
         super(
                 words,
                 row,
                 answered,
                 "provider",
-                words.words().get("look.provider.text", domain.name()));
+                domain.map(known -> words.words().get("look.provider.text", known.name()))
+                        .orElse(""));
         this.domain = domain;
         this.looks = looks;
         if (answered.isEmpty()) {
             InSession.get(RecentCheck.class)
-                    .filter(recent -> recent.domain().equals(domain))
+                    .filter(recent -> domain.equals(Optional.of(recent.domain())))
                     .ifPresent(this::offer);
         }
     }
 
     private void offer(RecentCheck recent) {
-        addBeforeButton(new Paragraph(getTranslation("look.provider.earlier", domain.name())));
+        addBeforeButton(
+                new Paragraph(getTranslation("look.provider.earlier", recent.domain().name())));
         addBeforeButton(
                 new Button(
                         getTranslation("look.provider.use"),
                         _ -> found(ProviderLook.code(recent.line()))));
     }
 
+    /** Saved answers leave the domain out; who wants another look types it again. */
     @Override
     void look() {
+        domain.ifPresentOrElse(
+                this::look,
+                () ->
+                        getUI().ifPresent(ui ->
+                                ui.navigate(QuestionView.class, "s4", QuestionView.CHANGING)));
+    }
+
+    private void look(MailDomain known) {
         var wait = looks.limits().waitFor(Errand.PROVIDER, VisitorAddress.ofThisRequest());
         if (wait.isPresent()) {
             say(getTranslation("look.wait", wait.get().plusSeconds(59).toMinutes()));
@@ -62,7 +77,7 @@ final class ProviderLookField extends LookField {
         working(true);
         Background.run(
                 this,
-                () -> RecentCheck.of(looks.provider().check(domain, ProgressListener.NONE)),
+                () -> RecentCheck.of(looks.provider().check(known, ProgressListener.NONE)),
                 this::done);
     }
 

@@ -12,6 +12,7 @@ import dev.mailcheckup.shell.FromSession;
 import dev.mailcheckup.shell.InSession;
 import dev.mailcheckup.wizard.Answers;
 import dev.mailcheckup.wizard.Journey;
+import dev.mailcheckup.wizard.ProviderLook;
 import dev.mailcheckup.wizard.Question;
 import dev.mailcheckup.wizard.QuestionWords;
 import dev.mailcheckup.wizard.Questions;
@@ -32,7 +33,7 @@ class QuestionView extends Main implements HasUrlParameter<String>, HasDynamicTi
     private static final String SHORT_CHECK = "short";
 
     private static final String WHOLE_CHECK = "whole";
-    private static final QueryParameters CHANGING = QueryParameters.simple(Map.of("change", ""));
+    static final QueryParameters CHANGING = QueryParameters.simple(Map.of("change", ""));
 
     private final Looks looks;
     private String heading = "";
@@ -79,7 +80,9 @@ class QuestionView extends Main implements HasUrlParameter<String>, HasDynamicTi
     }
 
     /** Keeps the answers and goes on. */
-    private void leave(Question question, Answers answers) {
+    private void leave(Question question, Answers given) {
+        Answers before = InSession.get(Answers.class).orElse(Answers.NONE);
+        Answers answers = ProviderLook.changed(before, given);
         InSession.put(answers);
         keepDomain(answers);
         Journey journey = Journey.of(answers);
