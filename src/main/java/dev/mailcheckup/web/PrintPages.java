@@ -1,5 +1,6 @@
 package dev.mailcheckup.web;
 
+import dev.mailcheckup.checklist.NotForMe;
 import dev.mailcheckup.checklist.RescueStep;
 import dev.mailcheckup.keys.KeyRing;
 import dev.mailcheckup.qr.QrCode;
@@ -60,7 +61,13 @@ class PrintPages {
         PlainPage.kept(request, Answers.class)
                 .filter(answers -> !answers.isEmpty())
                 .map(answers ->
-                        Sheet.of(answers, today, words, keys.signing(now), PlainPage.site(request)))
+                        Sheet.of(
+                                answers,
+                                PlainPage.kept(request, NotForMe.class).orElse(NotForMe.NOTHING),
+                                today,
+                                words,
+                                keys.signing(now),
+                                PlainPage.site(request)))
                 .ifPresent(sheet -> model.addAttribute("sheet", sheet));
         return "paper";
     }

@@ -3,6 +3,7 @@ package dev.mailcheckup.web;
 import com.nimbusds.jose.jwk.ECKey;
 import dev.mailcheckup.checklist.ChecklistItem;
 import dev.mailcheckup.checklist.ItemText;
+import dev.mailcheckup.checklist.NotForMe;
 import dev.mailcheckup.checklist.Plan;
 import dev.mailcheckup.finding.Severity;
 import dev.mailcheckup.signing.PrintedList;
@@ -51,8 +52,9 @@ public record Sheet(
             List<String> steps,
             List<String> where) {}
 
-    static Sheet of(Answers answers, LocalDate today, Words words, ECKey key, String site) {
-        Plan plan = Plan.of(answers, today);
+    static Sheet of(
+            Answers answers, NotForMe aside, LocalDate today, Words words, ECKey key, String site) {
+        Plan plan = Plan.of(answers, today).without(aside);
         List<Tag> devices = Tag.devices(answers);
         List<Group> groups = new ArrayList<>();
         for (Severity severity : List.of(Severity.URGENT, Severity.IMPORTANT, Severity.WORTH)) {
