@@ -41,7 +41,9 @@ class StartView extends PageView {
                         smaller("address", "start.address"),
                         smaller("quiz", "start.quiz"),
                         smaller("signature", "start.signature"),
-                        plain("help/ports", "start.ports"));
+                        plain("help/ports", "start.ports"),
+                        plain("print/class", "start.class"),
+                        plain("v", "start.list-check"));
         more.addClassName("more");
         add(
                 lead,
