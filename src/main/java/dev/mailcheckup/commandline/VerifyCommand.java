@@ -141,7 +141,12 @@ final class VerifyCommand implements Callable<Integer> {
     private static int code(CheckedList checked) {
         return switch (checked.verdict()) {
             case Refused(Reason reason) -> reason == Reason.NOT_OURS ? BAD : UNREADABLE;
-            case Genuine _ -> checked.isGood() ? GOOD : BAD;
+            case Genuine _ ->
+                    switch (checked.things()) {
+                        case SAME, NOT_COMPARED -> GOOD;
+                        case OTHER -> BAD;
+                        case UNREADABLE -> UNREADABLE;
+                    };
         };
     }
 

@@ -42,9 +42,4 @@ public record CheckedList(Verdict verdict, Things things) {
                         .orElse(Things.UNREADABLE);
         return new CheckedList(verdict, things);
     }
-
-    public boolean isGood() {
-        return verdict instanceof Genuine
-                && (things == Things.SAME || things == Things.NOT_COMPARED);
-    }
 }

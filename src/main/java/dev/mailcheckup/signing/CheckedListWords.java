@@ -19,7 +19,7 @@ public final class CheckedListWords {
     public static String heading(CheckedList checked, Words words) {
         return words.get(
                 switch (checked.verdict()) {
-                    case Genuine _ -> KEY + (checked.isGood() ? "yes" : "changed");
+                    case Genuine _ -> KEY + (checked.things() == Things.OTHER ? "changed" : "yes");
                     case Refused(var reason) -> KEY + "refused." + reason.code() + ".title";
                 });
     }

@@ -78,7 +78,7 @@ class VerifyCommandTest {
                 .contains("\"verdict\":\"printed-here\"", "\"things\":\"same\"", "\"tasks\":2");
         assertThat(verify(list(List.of(Task.COPY_DATA)))).isEqualTo(1);
         assertThat(out.toString()).contains("the list looks different");
-        assertThat(verify("--marks", "QQQ", code)).isEqualTo(1);
+        assertThat(verify("--marks", "QQQ", code)).isEqualTo(2);
     }
 
     @Test
