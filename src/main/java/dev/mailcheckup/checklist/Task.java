@@ -76,7 +76,12 @@ public enum Task {
     WRITE_SIGNATURE_RULE(Step.ADDRESS, 10, List.of(), CHECK_NO_SIGNATURE_RULE),
     REPORT_THREAT(Step.THREAT, 5, List.of(), CHECK_THREAT_MAIL_GOT, CHECK_THREAT_MAIL_PAID),
     NAME_SOMEONE(Step.THREAT, 5, List.of(), CHECK_NO_ONE_TO_TELL),
-    CLOSE_PORTS(Step.NETWORK, 15, List.of(HowTo.ROUTER, HowTo.PORT_TEST), CHECK_PORTS_OPEN_AT_EDGE),
+    CLOSE_PORTS(
+            Step.NETWORK,
+            15,
+            List.of(HowTo.ROUTER, HowTo.PORT_TEST),
+            CHECK_PORT_OPEN,
+            CHECK_PORTS_OPEN_AT_EDGE),
     TURN_ON_FIREWALL(
             Step.NETWORK, 5, List.of(HowTo.FIREWALL), CHECK_FIREWALL_OFF, CHECK_FIREWALL_UNSURE),
     STOP_SHARING(Step.NETWORK, 5, List.of(), CHECK_FILES_SHARED, CHECK_FILES_SHARED_IN_PUBLIC),
@@ -91,7 +96,7 @@ public enum Task {
     TRY_COPY(Step.COPIES, 10, List.of(), CHECK_COPY_NOT_TESTED);
 
     /** A person who looks after computers does these, not every reader. */
-    private static final Set<Task> FOR_IT_HELPER = EnumSet.of(CLOSE_PORTS, REVIEW_ACCESS);
+    private static final Set<Task> FOR_IT_HELPER = EnumSet.of(REVIEW_ACCESS);
 
     private final Step step;
     private final int minutes;

@@ -20,8 +20,7 @@ public final class CheckUp {
 
     /**
      * One result for each row that was asked, set-up left out. A row that was skipped or not
-     * reached is unknown, and so are the questions that the short check leaves out and the ports
-     * that nobody looked at from outside.
+     * reached is unknown, and so are the questions that the short check leaves out.
      */
     public static List<Result> results(Answers answers, LocalDate today) {
         List<Result> results = new ArrayList<>();
@@ -37,11 +36,16 @@ public final class CheckUp {
             results.addAll(
                     TOLD_AND_SEEN.contains(question.id()) ? stronger(ofQuestion) : ofQuestion);
         }
-        if (!answers.values("q9-4").contains("tested")) {
-            Row only = Network.PORTS.rows().apply(answers).getFirst();
-            results.add(new Result(Network.PORTS, only, Outcome.UNKNOWN, Source.NOT_KNOWN));
+        if (answers.values("q9-4").contains("tested")) {
+            // Someone else looked from outside.
+            results.removeIf(CheckUp::isUntestedPorts);
         }
         return List.copyOf(results);
+    }
+
+    private static boolean isUntestedPorts(Result result) {
+        return result.question().id().equals(DoorLook.QUESTION)
+                && result.outcome() instanceof Outcome.Unknown;
     }
 
     /** The same on the day on which the list of support dates was made. */

@@ -9,14 +9,17 @@ import static dev.mailcheckup.finding.CheckCode.CHECK_GUARD_OFF;
 import static dev.mailcheckup.finding.CheckCode.CHECK_GUARD_UNSURE;
 import static dev.mailcheckup.finding.CheckCode.CHECK_PORTS_OPEN_AT_EDGE;
 import static dev.mailcheckup.finding.CheckCode.CHECK_PORTS_OPEN_INSIDE;
+import static dev.mailcheckup.finding.CheckCode.CHECK_PORT_OPEN;
 import static dev.mailcheckup.finding.CheckCode.CHECK_SYSTEM_ENDED;
 import static dev.mailcheckup.wizard.Choice.NOT_SURE;
 import static dev.mailcheckup.wizard.Choice.fine;
 import static dev.mailcheckup.wizard.Choice.important;
+import static dev.mailcheckup.wizard.Choice.unknown;
 import static dev.mailcheckup.wizard.Choice.urgent;
 import static dev.mailcheckup.wizard.Choice.worth;
 import static dev.mailcheckup.wizard.Step.NETWORK;
 
+import dev.mailcheckup.exposure.DoorReport.Verdict;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -24,13 +27,25 @@ import java.util.Set;
 /** Step 9: ports 445, 135, 137 and 139, the firewall, shared files, who can reach what. */
 final class Network {
 
-    /** What only a look from outside can tell; as long as nobody looks, it is unknown. */
-    static final Question PORTS = Question.one("q9-1", NETWORK, Choice.unknown(NOT_SURE));
+    /**
+     * What only a look from outside can tell. Who uses nothing but a public computer has no line of
+     * their own here.
+     */
+    static final Question PORTS =
+            Question.one(
+                            DoorLook.QUESTION,
+                            NETWORK,
+                            fine(DoorLook.code(Verdict.CLOSED)),
+                            urgent(DoorLook.code(Verdict.OPEN), CHECK_PORT_OPEN),
+                            unknown(DoorLook.code(Verdict.NOT_KNOWN)))
+                    .onlyWhen(answers ->
+                            !answers.values("s3").equals(List.of(Tag.PUBLIC_COMPUTER.code())));
 
     private static final Set<String> SHARES = Set.of("home", "outside");
 
     static final List<Question> QUESTIONS =
             List.of(
+                    PORTS,
                     Question.perDevice(
                             "q9-2",
                             NETWORK,

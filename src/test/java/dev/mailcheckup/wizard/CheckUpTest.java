@@ -34,6 +34,7 @@ class CheckUpTest {
                     CHECK_THREAT_MAIL_PAID,
                     CHECK_THREAT_GOING_ON,
                     CHECK_FIREWALL_OFF,
+                    CHECK_PORT_OPEN,
                     CHECK_PORTS_OPEN_AT_EDGE);
 
     @Test

@@ -28,11 +28,7 @@ import java.util.function.BiConsumer;
 /** Everything on the page of a question, built from the question alone. */
 final class QuestionPage extends Div {
 
-    /** Beside it one may try how well one tells a scam. */
-    private static final String QUIZ_QUESTION = "q1-1";
-
     private static final String PASSWORD_QUESTION = "q4-1";
-    private static final String SIGNATURE_QUESTION = "q7-2";
 
     private final QuestionWords words;
     private final Question question;
@@ -62,13 +58,7 @@ final class QuestionPage extends Div {
             addPasswordBox();
         }
         addFields(looks);
-        if (question.id().equals(QUIZ_QUESTION)) {
-            add(new Paragraph(new Anchor("quiz", getTranslation("check.quiz"))));
-        }
-        if (question.id().equals(SIGNATURE_QUESTION)) {
-            Anchor signature = new Anchor("signature/check", getTranslation("check.signature"));
-            add(new Paragraph(signature));
-        }
+        addTool();
         addNotes();
         OrganisationNote.on(question, answers, getLocale()).ifPresent(this::add);
         words.why().ifPresent(text -> add(details("check.why", text)));
@@ -119,6 +109,24 @@ final class QuestionPage extends Div {
                 .filter(Row::isChecked)
                 .forEach(code -> add(new Notice(words.choice(code))));
         add(new H2(getTranslation("check.q4-1.ticks")));
+    }
+
+    /** A page of its own that helps with the question. */
+    private void addTool() {
+        switch (question.id()) {
+            case "q1-1" -> add(new Paragraph(new Anchor("quiz", getTranslation("check.quiz"))));
+            case "q7-2" ->
+                    add(
+                            new Paragraph(
+                                    new Anchor(
+                                            "signature/check", getTranslation("check.signature"))));
+            case "q9-1", "q9-4", "q9-5" -> {
+                Anchor sheet = new Anchor("help/ports", getTranslation("check.ports"));
+                sheet.setRouterIgnore(true);
+                add(new Paragraph(sheet));
+            }
+            default -> {}
+        }
     }
 
     private void addNotes() {

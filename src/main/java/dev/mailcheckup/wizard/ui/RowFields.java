@@ -1,6 +1,7 @@
 package dev.mailcheckup.wizard.ui;
 
 import dev.mailcheckup.wizard.Answers;
+import dev.mailcheckup.wizard.DoorLook;
 import dev.mailcheckup.wizard.ProviderLook;
 import dev.mailcheckup.wizard.PublishedLook;
 import dev.mailcheckup.wizard.QuestionWords;
@@ -32,6 +33,7 @@ final class RowFields {
                     new ProviderLookField(words, row, answered, answers, looks);
             case "q6-2" -> new PageLookField(words, row, answered, answers, looks);
             case PublishedLook.QUESTION -> new PublishedLookField(words, row, answered);
+            case DoorLook.QUESTION -> new DoorLookField(words, row, answered, looks);
             case "q3-1" -> new BrowserLookField(words, row, answered);
             default -> throw new IllegalArgumentException(words.question().id());
         };

@@ -1,0 +1,148 @@
+package dev.mailcheckup.wizard.ui;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import dev.mailcheckup.browser.Accessibility;
+import dev.mailcheckup.browser.ChromiumExtension;
+import dev.mailcheckup.browser.ChromiumExtension.Pages;
+import dev.mailcheckup.browser.NoSidewaysScroll;
+import dev.mailcheckup.browser.RunningApp;
+import dev.mailcheckup.browser.Visitor;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The knock on the visitor's own doors, with real sockets on loopback. */
+@ExtendWith(ChromiumExtension.class)
+class DoorsIT {
+
+    private static final String CONTROL = "127.0.82.1";
+    private static final LocatorAssertions.ContainsTextOptions PATIENT =
+            new LocatorAssertions.ContainsTextOptions().setTimeout(60_000);
+
+    private static final List<ServerSocket> OPENED = new ArrayList<>();
+    private static ServerSocket visitorsDoor;
+    private static RunningApp app;
+
+    @BeforeAll
+    static void start() throws IOException {
+        visitorsDoor = listen("127.0.0.1", 0);
+        listen(CONTROL, visitorsDoor.getLocalPort());
+        String ports =
+                "445=%d,135=%d,139=%d"
+                        .formatted(
+                                visitorsDoor.getLocalPort(),
+                                listen(CONTROL, 0).getLocalPort(),
+                                listen(CONTROL, 0).getLocalPort());
+        app =
+                RunningApp.start(
+                        "--mailcheckup.allow=127.0.0.0/8",
+                        "--mailcheckup.ports=" + ports,
+                        "--mailcheckup.doors.control=" + CONTROL);
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        if (app != null) {
+            app.close();
+        }
+        for (ServerSocket each : OPENED) {
+            each.close();
+        }
+    }
+
+    private static ServerSocket listen(String address, int port) throws IOException {
+        ServerSocket server = new ServerSocket(port, 10, InetAddress.getByName(address));
+        OPENED.add(server);
+        return server;
+    }
+
+    /** One knock in ten minutes, so all that needs one is in one test; first come the refusals. */
+    @Test
+    void anOpenDoorReachesThePlanAndOnlyTheOwnDoorIsKnockedOn(Pages pages) throws IOException {
+        Page elsewhere = pages.as(Visitor.DESKTOP, app);
+        elsewhere.setExtraHTTPHeaders(Map.of("X-Forwarded-For", "198.51.100.7"));
+        goToTheQuestion(elsewhere);
+        look(elsewhere);
+        assertThat(elsewhere.locator(".look-result"))
+                .containsText("Your own address does not reach us", PATIENT);
+        assertNobodyKnocked();
+
+        Page page = pages.as(Visitor.PHONE, app);
+        goToTheQuestion(page);
+        assertThat(page.locator("h1")).hasText("May we knock on your own connection?");
+        assertThat(page.locator("main input")).hasCount(0);
+        Accessibility.check(page, "before the knock");
+        NoSidewaysScroll.check(page, "before the knock");
+        assertNobodyKnocked();
+        page.locator("main vaadin-button[theme~=primary]").click();
+        assertThat(page.locator(".error-summary")).isFocused();
+        look(page);
+        assertThat(page.locator(".look-result"))
+                .containsText("Port 445: It is open. Fix this today.", PATIENT);
+        assertThat(page.locator(".look-result")).containsText("Port 135: It said no. Good.");
+        Accessibility.check(page, "after the knock");
+        NoSidewaysScroll.check(page, "after the knock");
+        page.locator("main vaadin-button[theme~=primary]").click();
+        assertThat(page.locator("h1")).not().hasText("May we knock on your own connection?");
+        page.navigate("/plan");
+        assertThat(page.locator("main")).containsText("Close ports 445, 135, 137 and 139");
+        assertThat(page.locator("main")).containsText("open to the whole internet");
+
+        Page again = pages.as(Visitor.DESKTOP, app);
+        goToTheQuestion(again);
+        look(again);
+        assertThat(again.locator(".look-result")).containsText("10 minutes", PATIENT);
+    }
+
+    @Test
+    void aVisitorInOurOwnNetworkIsToldSo(Page page) {
+        goToTheQuestion(page);
+        look(page);
+        assertThat(page.locator(".look-result")).containsText("We could not test.", PATIENT);
+        page.locator("main vaadin-button[theme~=primary]").click();
+        assertThat(page.locator("h1")).not().hasText("May we knock on your own connection?");
+        page.navigate("/answers");
+        assertThat(page.locator("main")).containsText("We could not test your connection");
+    }
+
+    private static void assertNobodyKnocked() throws IOException {
+        visitorsDoor.setSoTimeout(1);
+        try {
+            visitorsDoor.accept().close();
+        } catch (SocketTimeoutException nobody) {
+            return;
+        }
+        throw new AssertionError("somebody knocked");
+    }
+
+    private static void look(Page page) {
+        page.locator(".look vaadin-button").click();
+    }
+
+    /** Skips what comes before it. */
+    private static void goToTheQuestion(Page page) {
+        page.navigate("/check");
+        for (int pages = 0; pages < 40; pages++) {
+            page.locator(".question").waitFor();
+            if (page.locator("h1").innerText().startsWith("May we knock")) {
+                return;
+            }
+            page.evaluate("() => document.querySelector('.question').classList.add('left')");
+            page.locator("main vaadin-button[theme~=tertiary]").click();
+            assertThat(page.locator(".left")).hasCount(0);
+        }
+        throw new AssertionError("not asked");
+    }
+}
