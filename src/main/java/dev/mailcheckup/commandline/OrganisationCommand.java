@@ -5,9 +5,7 @@ import dev.mailcheckup.organisation.file.OrganisationFile;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Tries an organisation file, so that its writer sees a fault before a server does. */
 @Command(
@@ -19,20 +17,18 @@ import picocli.CommandLine.Spec;
         })
 final class OrganisationCommand implements Callable<Integer> {
 
-    @Spec private CommandSpec spec;
-
     @Parameters(paramLabel = "FILE")
-    private Path file;
+    private Path file = Path.of("");
 
     @Override
     public Integer call() {
         return switch (OrganisationFile.read(file)) {
             case Reading.Good _ -> {
-                spec.commandLine().getOut().println(file + ": it can be used.");
+                System.out.println(file + ": it can be used.");
                 yield 0;
             }
             case Reading.Bad(var fault) -> {
-                spec.commandLine().getErr().println(file + ": " + fault.text());
+                System.err.println(file + ": " + fault.text());
                 yield 2;
             }
         };
