@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.io.File;
 import java.nio.file.Files;
@@ -34,11 +35,24 @@ public final class Chromium {
                     "--disable-sync",
                     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1");
 
+    /**
+     * Milliseconds that a page and an expectation may take: far beyond what they need, since the
+     * first pages of a new app on a busy machine come slowly, and speed is told by the benchmark.
+     */
+    private static final int PATIENCE = 60_000;
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+    }
+
     private Chromium() {}
 
     /** A fresh browser profile; paths such as {@code /mail} lead to the app that is given. */
     public static BrowserContext visit(RunningApp app, Visitor visitor) {
-        return Shared.BROWSER.newContext(visitor.options().setBaseURL(app.url("/")));
+        BrowserContext context =
+                Shared.BROWSER.newContext(visitor.options().setBaseURL(app.url("/")));
+        context.setDefaultTimeout(PATIENCE);
+        return context;
     }
 
     /**

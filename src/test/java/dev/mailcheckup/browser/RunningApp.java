@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  */
 public final class RunningApp implements AutoCloseable {
 
-    private static final Duration STARTS_WITHIN = Duration.ofSeconds(90);
+    private static final Duration STARTS_WITHIN = Duration.ofMinutes(4);
     private static final Duration STOPS_WITHIN = Duration.ofSeconds(15);
 
     private final ProcessBuilder program;

@@ -29,8 +29,6 @@ class PaperIT {
     private static final int QUESTIONS = 8;
 
     /** Milliseconds; the first page of an app that has only begun is slow. */
-    private static final int SLOWEST_PAGE = 60_000;
-
     private static final Pattern ANSWERS = Pattern.compile(".*/answers$");
 
     /** Shows so many things to do: the last ones are left out, or all are shown once more. */
@@ -97,7 +95,7 @@ class PaperIT {
             // The password has a box of its own, so that question is passed over.
             String button = here.endsWith("/q4-1") ? "tertiary" : "primary";
             Locator proceed = page.locator("main vaadin-button[theme~=" + button + "]");
-            proceed.waitFor(new Locator.WaitForOptions().setTimeout(SLOWEST_PAGE));
+            proceed.waitFor();
             for (Locator group : page.locator("vaadin-radio-group").all()) {
                 group.locator("vaadin-radio-button").last().click();
             }

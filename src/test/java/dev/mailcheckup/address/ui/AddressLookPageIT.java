@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import dev.mailcheckup.browser.Accessibility;
 import dev.mailcheckup.browser.Chromium;
 import dev.mailcheckup.browser.ChromiumExtension;
@@ -24,9 +23,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** The look at one page in Chromium, against a real web server. */
 @ExtendWith({WithMailServers.class, ChromiumExtension.class})
 class AddressLookPageIT {
-
-    private static final LocatorAssertions.IsVisibleOptions PATIENT =
-            new LocatorAssertions.IsVisibleOptions().setTimeout(60_000);
 
     private static RunningApp app;
 
@@ -65,7 +61,7 @@ class AddressLookPageIT {
         Page page = pages.as(Visitor.DESKTOP, app);
         Complaints complaints = Complaints.listen(page, app);
         ask(page, "webmail.good.test/contact");
-        assertThat(page.locator(".address-answer")).isVisible(PATIENT);
+        assertThat(page.locator(".address-answer")).isVisible();
         assertThat(page.locator(".address-answer")).isFocused();
         assertThat(page.locator(".finding-worth")).containsText("We counted 2");
         assertThat(page.locator(".sightings li"))
@@ -113,7 +109,7 @@ class AddressLookPageIT {
         page.navigate("/address/look");
         page.locator("#text textarea").fill("zanzibar (at) good.test, 或 zanzibar2&#64;good.test");
         page.locator("#look-at-text").press("Enter");
-        assertThat(page.locator(".address-answer")).isVisible(PATIENT);
+        assertThat(page.locator(".address-answer")).isVisible();
         assertThat(page.locator(".sightings li")).hasCount(2);
         assertThat(page.locator(".finding-worth")).containsText("共 1 处");
         finish(page, complaints, "text-zh");

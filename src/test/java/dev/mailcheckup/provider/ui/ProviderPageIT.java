@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import dev.mailcheckup.browser.Accessibility;
 import dev.mailcheckup.browser.Chromium;
 import dev.mailcheckup.browser.ChromiumExtension;
@@ -27,9 +26,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** The provider page in Chromium, against real mail servers. */
 @ExtendWith({WithMailServers.class, ChromiumExtension.class})
 class ProviderPageIT {
-
-    private static final LocatorAssertions.IsVisibleOptions PATIENT =
-            new LocatorAssertions.IsVisibleOptions().setTimeout(30_000);
 
     private static RunningApp app;
 
@@ -65,7 +61,7 @@ class ProviderPageIT {
         Page page = pages.as(Visitor.DESKTOP, app);
         Complaints complaints = Complaints.listen(page, app);
         ask(page, "jane@good.test");
-        assertThat(page.locator(".verdict-good")).isVisible(PATIENT);
+        assertThat(page.locator(".verdict-good")).isVisible();
         assertThat(page.locator(".verdict-good")).isFocused();
         assertThat(page.locator("#domain input")).hasValue("good.test");
         assertThat(page.locator("main")).not().containsText("jane");
@@ -82,7 +78,7 @@ class ProviderPageIT {
         List<String> sent = new ArrayList<>();
         page.onRequest(request -> sent.add(request.url() + request.postData()));
         ask(page, "zanzibar.jane@good.test");
-        assertThat(page.locator(".verdict-good")).isVisible(PATIENT);
+        assertThat(page.locator(".verdict-good")).isVisible();
         assertThat(page.locator("main > .hint")).containsText("good.test");
         assertThat(sent).isNotEmpty().noneMatch(one -> one.contains("zanzibar"));
         assertThat(app.output()).doesNotContain("zanzibar");
@@ -93,7 +89,7 @@ class ProviderPageIT {
         Page page = pages.as(Visitor.PHONE.dark(), app);
         Complaints complaints = Complaints.listen(page, app);
         ask(page, "plain.test");
-        assertThat(page.locator(".verdict-bad")).isVisible(PATIENT);
+        assertThat(page.locator(".verdict-bad")).isVisible();
         assertThat(page.locator(".connection-open")).hasCount(3);
         assertThat(page.locator(".finding")).hasCount(1);
         assertThat(page.locator(".finding-seen"))
@@ -106,7 +102,7 @@ class ProviderPageIT {
         Page page = pages.as(Visitor.DESKTOP.in("zh-Hans"), app);
         Complaints complaints = Complaints.listen(page, app);
         ask(page, "expired.test");
-        assertThat(page.locator(".verdict-bad")).isVisible(PATIENT);
+        assertThat(page.locator(".verdict-bad")).isVisible();
         assertThat(page.locator(".connection-open").first()).containsText("过期");
         finish(page, complaints, "expired-zh");
     }
@@ -116,7 +112,7 @@ class ProviderPageIT {
         Page page = pages.as(Visitor.DESKTOP.dark(), app);
         Complaints complaints = Complaints.listen(page, app);
         ask(page, "dropping.test");
-        assertThat(page.locator(".verdict-unknown")).isVisible(PATIENT);
+        assertThat(page.locator(".verdict-unknown")).isVisible();
         assertThat(page.locator(".connection-unknown")).hasCount(6);
         assertThat(page.locator(".connection-locked")).hasCount(0);
         assertThat(page.locator(".finding-unknown")).hasCount(1);

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import dev.mailcheckup.browser.Accessibility;
 import dev.mailcheckup.browser.ChromiumExtension;
 import dev.mailcheckup.browser.ChromiumExtension.Pages;
@@ -28,8 +27,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class DoorsIT {
 
     private static final String CONTROL = "127.0.82.1";
-    private static final LocatorAssertions.ContainsTextOptions PATIENT =
-            new LocatorAssertions.ContainsTextOptions().setTimeout(60_000);
 
     private static final List<ServerSocket> OPENED = new ArrayList<>();
     private static ServerSocket visitorsDoor;
@@ -76,7 +73,7 @@ class DoorsIT {
         goToTheQuestion(elsewhere);
         look(elsewhere);
         assertThat(elsewhere.locator(".look-result"))
-                .containsText("Your own address does not reach us", PATIENT);
+                .containsText("Your own address does not reach us");
         assertNobodyKnocked();
 
         Page page = pages.as(Visitor.PHONE, app);
@@ -90,7 +87,7 @@ class DoorsIT {
         assertThat(page.locator(".error-summary")).isFocused();
         look(page);
         assertThat(page.locator(".look-result"))
-                .containsText("Port 445: It is open. Fix this today.", PATIENT);
+                .containsText("Port 445: It is open. Fix this today.");
         assertThat(page.locator(".look-result")).containsText("Port 135: It said no. Good.");
         Accessibility.check(page, "after the knock");
         NoSidewaysScroll.check(page, "after the knock");
@@ -103,14 +100,14 @@ class DoorsIT {
         Page again = pages.as(Visitor.DESKTOP, app);
         goToTheQuestion(again);
         look(again);
-        assertThat(again.locator(".look-result")).containsText("10 minutes", PATIENT);
+        assertThat(again.locator(".look-result")).containsText("10 minutes");
     }
 
     @Test
     void aVisitorInOurOwnNetworkIsToldSo(Page page) {
         goToTheQuestion(page);
         look(page);
-        assertThat(page.locator(".look-result")).containsText("We could not test.", PATIENT);
+        assertThat(page.locator(".look-result")).containsText("We could not test.");
         page.locator("main vaadin-button[theme~=primary]").click();
         assertThat(page.locator("h1")).not().hasText("May we knock on your own connection?");
         page.navigate("/answers");

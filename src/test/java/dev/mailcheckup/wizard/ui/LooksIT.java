@@ -7,7 +7,6 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import dev.mailcheckup.browser.Accessibility;
 import dev.mailcheckup.browser.ChromiumExtension;
 import dev.mailcheckup.browser.ChromiumExtension.Pages;
@@ -26,9 +25,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** What the check-up looks at for itself, with made-up browsers and real mail servers. */
 @ExtendWith({WithMailServers.class, ChromiumExtension.class})
 class LooksIT {
-
-    private static final LocatorAssertions.ContainsTextOptions PATIENT =
-            new LocatorAssertions.ContainsTextOptions().setTimeout(60_000);
 
     private static final String WINDOWS =
             "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/140.0.0.0";
@@ -133,7 +129,7 @@ class LooksIT {
         Accessibility.check(page, "a look that nobody allowed");
         page.locator(".look vaadin-button").last().click();
         assertThat(page.locator(".look-result"))
-                .containsText("Your provider also allows an open line", PATIENT);
+                .containsText("Your provider also allows an open line");
         Accessibility.check(page, "a look at the provider");
         proceed(page);
         page.navigate("/plan");
@@ -146,8 +142,7 @@ class LooksIT {
         page.navigate("/provider");
         page.locator("#domain input").fill("good.test");
         page.keyboard().press("Enter");
-        assertThat(page.locator(".verdict-good"))
-                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));
+        assertThat(page.locator(".verdict-good")).isVisible();
         untilTheProvider(page, "");
         assertThat(page.locator(".look")).containsText("You checked good.test");
         NoSidewaysScroll.check(page, "an earlier look");
@@ -172,7 +167,7 @@ class LooksIT {
         page.locator(".look input").fill("https://mail.webnoredirect.test/inbox?user=jane");
         page.locator(".look vaadin-button").click();
         assertThat(page.locator(".look-result"))
-                .containsText("The page can be opened without a lock", PATIENT);
+                .containsText("The page can be opened without a lock");
         Accessibility.check(page, "a look at the mail page");
         proceed(page);
         page.navigate("/plan");
