@@ -97,8 +97,8 @@ class AddressWriter extends HTMLElement {
     }
     card.append(
       done,
-      make('p', '', make('strong', '', words.robots), ` ${form.robots}`),
-      make('p', '', make('strong', '', words.reader), ` ${form.reader}`),
+      make('p', '', make('strong', '', words.robots), words.space + form.robots),
+      make('p', '', make('strong', '', words.reader), words.space + form.reader),
     );
     return card;
   }

@@ -4,7 +4,6 @@ import dev.mailcheckup.wizard.Tag;
 import dev.mailcheckup.words.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -34,9 +33,11 @@ public record ItemText(
                 item.task().howTo().stream()
                         .flatMap(howTo -> where(howTo, devices, words).stream())
                         .toList(),
-                item.devices().stream()
-                        .map(device -> words.get("device." + device.code()))
-                        .collect(Collectors.joining(", ")));
+                words.punctuation()
+                        .list(
+                                item.devices().stream()
+                                        .map(device -> words.get("device." + device.code()))
+                                        .toList()));
     }
 
     private static List<String> findings(ChecklistItem item, String part, Words words) {
@@ -52,7 +53,9 @@ public record ItemText(
         List<String> lines = new ArrayList<>();
         for (Tag device : shown) {
             String name = words.get("device." + device.code());
-            lines(howTo, device.code(), words).map(line -> name + ": " + line).forEach(lines::add);
+            lines(howTo, device.code(), words)
+                    .map(line -> words.punctuation().labelled(name, line))
+                    .forEach(lines::add);
         }
         lines(howTo, HowTo.ALL, words).forEach(lines::add);
         return lines;

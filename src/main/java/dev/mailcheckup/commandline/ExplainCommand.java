@@ -12,7 +12,6 @@ import dev.mailcheckup.suspicion.json.ExplainedMail;
 import dev.mailcheckup.suspicion.json.ExplanationJson;
 import dev.mailcheckup.suspicion.net.DnsTextRecords;
 import dev.mailcheckup.suspicion.reading.MailReading;
-import dev.mailcheckup.words.Languages;
 import dev.mailcheckup.words.Words;
 import java.io.BufferedOutputStream;
 import java.io.Console;
@@ -32,6 +31,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -86,11 +86,7 @@ final class ExplainCommand implements Callable<Integer> {
             })
     private @Nullable String dns;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "TAG",
-            description = "Language of the plain words: en or zh.")
-    private String language = Locale.getDefault().toLanguageTag();
+    @Mixin private LanguageOption language = new LanguageOption();
 
     @Option(
             names = "--country",
@@ -130,7 +126,7 @@ final class ExplainCommand implements Callable<Integer> {
     private int explain(Optional<Mailbox> own, Optional<TextRecords> records, PrintStream out)
             throws InterruptedException {
         List<MailSource> sources = MailSources.of(inputs, System.in);
-        Words words = Words.in(Languages.nearest(Locale.forLanguageTag(language)));
+        Words words = language.words();
         if (sources.isEmpty()) {
             System.err.println(words.get("commandline.no-files"));
             return UNREADABLE;

@@ -7,7 +7,7 @@ import dev.mailcheckup.password.PasswordReport;
 import dev.mailcheckup.password.PasswordStrength;
 import dev.mailcheckup.password.ReportJson;
 import dev.mailcheckup.password.Strength;
-import dev.mailcheckup.words.Languages;
+import dev.mailcheckup.words.Punctuation;
 import dev.mailcheckup.words.Words;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -15,10 +15,11 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -52,8 +53,7 @@ final class PasswordCommand implements Callable<Integer> {
             description = "A word that others may know of the owner; may be repeated.")
     private List<String> ownWords = List.of();
 
-    @Option(names = "--lang", paramLabel = "TAG", description = "en or zh for plain words.")
-    private String language = Locale.getDefault().toLanguageTag();
+    @Mixin private LanguageOption language = new LanguageOption();
 
     private final InputStream input;
 
@@ -69,7 +69,7 @@ final class PasswordCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PasswordStrength strength =
                 new PasswordStrength(Lexicon.parse(PackedLexicon.read()), ownWords);
-        Words words = Words.in(Languages.nearest(Locale.forLanguageTag(language)));
+        Words words = language.words();
         PrintWriter out = spec.commandLine().getOut();
         boolean enough = true;
         int line = 0;
@@ -94,15 +94,21 @@ final class PasswordCommand implements Callable<Integer> {
 
     private static String inWords(int line, PasswordReport report, Words words) {
         StringBuilder text = new StringBuilder();
-        text.append(line).append(": ").append(box(words, "strength." + report.strength().code()));
-        text.append(". ").append(box(words, "meaning." + report.strength().code()));
+        Punctuation marks = words.punctuation();
+        text.append(line)
+                .append(": ")
+                .append(
+                        marks.labelled(
+                                box(words, "strength." + report.strength().code()),
+                                box(words, "meaning." + report.strength().code())));
         text.append("\n   ").append(words.get("commandline.password.guesses", report.guesses()));
         for (Part part : report.parts()) {
             Object where = words.get("password.box.place.range", part.from() + 1, part.to());
             Object what = box(words, "reason." + part.kind().code());
-            text.append("\n   ").append(words.get("password.box.reason.line", where, what));
-            part.twists()
-                    .forEach(twist -> text.append(' ').append(box(words, "twist." + twist.code())));
+            List<String> sentences = new ArrayList<>();
+            sentences.add(words.get("password.box.reason.line", where, what));
+            part.twists().forEach(twist -> sentences.add(box(words, "twist." + twist.code())));
+            text.append("\n   ").append(marks.sentences(sentences));
         }
         text.append("\n   ").append(box(words, "help." + report.help().code()));
         return text.toString();

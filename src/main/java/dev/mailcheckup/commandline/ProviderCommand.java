@@ -8,14 +8,12 @@ import dev.mailcheckup.provider.ProviderVerdict;
 import dev.mailcheckup.provider.net.AddressRange;
 import dev.mailcheckup.provider.net.NetProviderCheck;
 import dev.mailcheckup.provider.net.NetSettings;
-import dev.mailcheckup.words.Languages;
 import dev.mailcheckup.words.Words;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -23,6 +21,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -85,15 +84,14 @@ final class ProviderCommand implements Callable<Integer> {
                             + " is asked, by the domain alone, where the domain names no server.")
     private boolean noPublicList;
 
-    @Option(names = "--lang", paramLabel = "TAG", description = "en or zh for plain words.")
-    private String language = Locale.getDefault().toLanguageTag();
+    @Mixin private LanguageOption language = new LanguageOption();
 
     @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
 
     @Override
     public Integer call() throws InterruptedException {
         ProviderCheck check = check();
-        Words words = Words.in(Languages.nearest(Locale.forLanguageTag(language)));
+        Words words = language.words();
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Progress progress = new Progress(System.err, inputs.size());
         int worst = DONE;

@@ -6,7 +6,6 @@ import dev.mailcheckup.signing.CheckedListWords;
 import dev.mailcheckup.signing.Verdict.Genuine;
 import dev.mailcheckup.signing.Verdict.Reason;
 import dev.mailcheckup.signing.Verdict.Refused;
-import dev.mailcheckup.words.Languages;
 import dev.mailcheckup.words.Words;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,11 +15,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.ParseException;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -73,13 +72,12 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--json", description = "One JSON object a line.")
     private boolean json;
 
-    @Option(names = "--lang", paramLabel = "TAG", description = "en or zh for plain words.")
-    private String language = Locale.getDefault().toLanguageTag();
+    @Mixin private LanguageOption language = new LanguageOption();
 
     @Override
     public Integer call() {
         JWKSet set = keySet();
-        Words words = Words.in(Languages.nearest(Locale.forLanguageTag(language)));
+        Words words = language.words();
         PrintWriter out = spec.commandLine().getOut();
         int worst = GOOD;
         for (String input : inputs) {

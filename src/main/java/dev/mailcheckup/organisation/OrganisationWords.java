@@ -1,7 +1,6 @@
 package dev.mailcheckup.organisation;
 
 import dev.mailcheckup.words.Words;
-import java.text.ListFormat;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,12 +31,10 @@ public record OrganisationWords(Organisation organisation, Words words) {
                 .toList();
     }
 
-    /** Chinese sets no space between sentences. */
     private Stream<String> joined(String key, List<String> sentences) {
-        String space = words.language().getLanguage().equals("zh") ? "" : " ";
         return sentences.isEmpty()
                 ? Stream.empty()
-                : Stream.of(words.get(key, String.join(space, sentences)));
+                : Stream.of(words.get(key, words.punctuation().sentences(sentences)));
     }
 
     public Optional<String> reportOnly() {
@@ -125,9 +122,7 @@ public record OrganisationWords(Organisation organisation, Words words) {
     }
 
     private String listed(Stream<String> items) {
-        return ListFormat.getInstance(
-                        words.language(), ListFormat.Type.STANDARD, ListFormat.Style.FULL)
-                .format(items.toList());
+        return words.punctuation().list(items.toList());
     }
 
     /** Who helps and how to reach them, the name first. */

@@ -96,9 +96,9 @@ public final class ChosenLanguage implements LocaleResolver {
     }
 
     private static Optional<Locale> known(HttpServletRequest request, @Nullable String language) {
-        return offered(request).stream()
-                .filter(known -> known.getLanguage().equals(language))
-                .findFirst();
+        return Optional.ofNullable(language)
+                .flatMap(Languages::known)
+                .filter(offered(request)::contains);
     }
 
     /** An organisation may offer fewer languages than there are. */

@@ -13,8 +13,7 @@ import dev.mailcheckup.report.Channel;
 import dev.mailcheckup.report.Country;
 import dev.mailcheckup.report.Purpose;
 import dev.mailcheckup.report.ReportChannels;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import dev.mailcheckup.words.LocalDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -79,10 +78,7 @@ public final class CountryCard extends Section {
                 found.forEach(channel -> list.add(described(channel)));
             }
         }
-        String checked =
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                        .withLocale(getLocale())
-                        .format(channels.checked());
+        String checked = LocalDay.of(channels.checked(), getLocale());
         Paragraph date = new Paragraph(getTranslation("report.checked", checked));
         date.addClassName("hint");
         shown.add(list, date);

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import dev.mailcheckup.finding.Finding;
 import dev.mailcheckup.finding.FindingText;
 import dev.mailcheckup.finding.Severity;
+import dev.mailcheckup.words.Punctuation;
 import dev.mailcheckup.words.Words;
 
 /**
@@ -55,7 +56,8 @@ public final class FindingCard extends Article {
     private Paragraph labelled(String key, String text, String className) {
         Span label = new Span(getTranslation(key));
         label.addClassName("label");
-        Paragraph paragraph = new Paragraph(label, new Text(" " + text));
+        String between = new Punctuation(getLocale()).after(label.getText());
+        Paragraph paragraph = new Paragraph(label, new Text(between + text));
         paragraph.addClassName(className);
         return paragraph;
     }

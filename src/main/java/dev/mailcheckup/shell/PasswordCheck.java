@@ -8,11 +8,11 @@ import com.vaadin.flow.shared.Registration;
 import dev.mailcheckup.organisation.CharacterClass;
 import dev.mailcheckup.organisation.OrganisationWords;
 import dev.mailcheckup.organisation.PasswordPolicy;
+import dev.mailcheckup.words.Punctuation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -22,9 +22,6 @@ import tools.jackson.databind.JsonNode;
 @Tag("password-check")
 @JsModule("./password-check.js")
 public class PasswordCheck extends Component {
-
-    /** Languages that put no space between sentences. */
-    private static final Set<String> UNSPACED = Set.of("ja", "zh");
 
     /**
      * Texts that the element uses; each is a key of the area {@code password} without its prefix.
@@ -128,7 +125,7 @@ public class PasswordCheck extends Component {
         Map<String, String> texts = new LinkedHashMap<>();
         TEXTS.forEach(key -> texts.put(key, getTranslation("password.box." + key)));
         // A property file would cut it off.
-        texts.put("space", UNSPACED.contains(getLocale().getLanguage()) ? "" : " ");
+        texts.put("space", new Punctuation(getLocale()).space());
         OrganisationWords organisation = YourOrganisation.words(getLocale());
         boolean own = organisation.organisation().password().isPresent();
         texts.put(

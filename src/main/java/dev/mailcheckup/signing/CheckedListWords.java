@@ -3,9 +3,8 @@ package dev.mailcheckup.signing;
 import dev.mailcheckup.signing.CheckedList.Things;
 import dev.mailcheckup.signing.Verdict.Genuine;
 import dev.mailcheckup.signing.Verdict.Refused;
+import dev.mailcheckup.words.LocalDay;
 import dev.mailcheckup.words.Words;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,10 +32,7 @@ public final class CheckedListWords {
     }
 
     private static List<String> genuine(PrintedList list, Things things, Words words) {
-        String date =
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                        .withLocale(words.language())
-                        .format(list.printed());
+        String date = LocalDay.of(list.printed(), words.language());
         List<String> lines = new ArrayList<>();
         lines.add(words.get(KEY + "printed", date, list.tasks()));
         lines.add(words.get(KEY + (list.adviceHasChanged() ? "advice-changed" : "advice-same")));

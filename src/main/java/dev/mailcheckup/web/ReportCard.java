@@ -4,12 +4,10 @@ import dev.mailcheckup.report.Channel;
 import dev.mailcheckup.report.Country;
 import dev.mailcheckup.report.Purpose;
 import dev.mailcheckup.report.ReportChannels;
+import dev.mailcheckup.words.LocalDay;
 import dev.mailcheckup.words.Words;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -32,10 +30,7 @@ public record ReportCard(
     static ReportCard of(Country country, Words words) {
         ReportChannels channels = ReportChannels.listed();
         boolean known = channels.knows(country) && !country.equals(Country.OTHER);
-        String checked =
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                        .withLocale(words.language())
-                        .format(channels.checked());
+        String checked = LocalDay.of(channels.checked(), words.language());
         return new ReportCard(
                 known ? country.code() : Country.OTHER.code(),
                 channels.countries(words.language()).stream()
@@ -76,9 +71,12 @@ public record ReportCard(
                         .limit(2)
                         .toList();
         return ReportChannels.listed().knows(country) && !country.equals(Country.OTHER)
-                ? channels.stream()
-                        .map(channel -> String.join(", ", parts(channel)))
-                        .collect(Collectors.joining("; "))
+                ? words.punctuation()
+                        .clauses(
+                                channels.stream()
+                                        .map(channel ->
+                                                words.punctuation().names(parts(channel)))
+                                        .toList())
                 : words.get("report.general");
     }
 }

@@ -11,14 +11,12 @@ import dev.mailcheckup.signing.TaskMarks;
 import dev.mailcheckup.wizard.Answers;
 import dev.mailcheckup.wizard.QuestionWords;
 import dev.mailcheckup.wizard.Tag;
+import dev.mailcheckup.words.LocalDay;
 import dev.mailcheckup.words.Words;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -64,10 +62,7 @@ public record Sheet(
                 groups.add(new Group(words.get("plan." + severity.code()), lines));
             }
         }
-        String date =
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                        .withLocale(words.language())
-                        .format(today);
+        String date = LocalDay.of(today, words.language());
         PrintedList printed =
                 PrintedList.of(plan.items().stream().map(ChecklistItem::task).toList(), today);
         return new Sheet(
@@ -85,7 +80,7 @@ public record Sheet(
         return new Line(
                 text.title(),
                 item.task().isForItHelper()
-                        ? minutes + ", " + words.get("paper.who.helper")
+                        ? words.punctuation().also(minutes, words.get("paper.who.helper"))
                         : minutes,
                 text.devices().isEmpty() ? "" : words.get("plan.on", text.devices()),
                 TaskMarks.of(item.task()),
@@ -103,7 +98,7 @@ public record Sheet(
                 Stream.of(Tag.WEB, Tag.PROGRAM, Tag.APP)
                         .filter(all::contains)
                         .map(tag -> words.get("reading." + tag.code()));
-        return Stream.concat(names, reading).collect(Collectors.joining(", "));
+        return words.punctuation().list(Stream.concat(names, reading).toList());
     }
 
     private static String counts(Plan plan, Words words) {
@@ -117,11 +112,13 @@ public record Sheet(
     }
 
     private static String unknown(Plan plan, Words words) {
-        String subjects =
+        List<String> subjects =
                 plan.unknown().stream()
                         .map(result -> new QuestionWords(words, result.question()).shortly())
                         .distinct()
-                        .collect(Collectors.joining(", "));
-        return subjects.isEmpty() ? "" : words.get("paper.unknown", subjects);
+                        .toList();
+        return subjects.isEmpty()
+                ? ""
+                : words.get("paper.unknown", words.punctuation().list(subjects));
     }
 }

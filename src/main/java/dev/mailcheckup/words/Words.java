@@ -76,6 +76,11 @@ public final class Words {
         return language;
     }
 
+    /** The marks and spaces between texts. */
+    public Punctuation punctuation() {
+        return new Punctuation(language);
+    }
+
     public boolean has(String key) {
         return texts.containsKey(key);
     }

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import dev.mailcheckup.address.Harvester;
 import dev.mailcheckup.shell.Notice;
 import dev.mailcheckup.shell.PageView;
+import dev.mailcheckup.words.Punctuation;
 
 /**
  * The address writer: the reader types an address and copies a form of it that harvesters miss.
@@ -37,7 +38,9 @@ class AddressView extends PageView {
         OrderedList list = new OrderedList();
         for (Harvester each : Harvester.values()) {
             String key = "address.robot." + each.code();
-            Span name = new Span(getTranslation(key + ".name") + ": ");
+            Span name = new Span(
+                            new Punctuation(getLocale())
+                                    .labelled(getTranslation(key + ".name"), ""));
             name.addClassName("robot-name");
             list.add(new ListItem(name, new Text(getTranslation(key + ".text"))));
         }

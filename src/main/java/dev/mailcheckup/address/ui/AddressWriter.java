@@ -5,11 +5,11 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import dev.mailcheckup.address.Form;
 import dev.mailcheckup.address.Harvester;
+import dev.mailcheckup.words.Punctuation;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * The box that writes an address in all its forms, in the reader's browser. It hands words down and
@@ -47,6 +47,8 @@ final class AddressWriter extends Component {
     AddressWriter() {
         Map<String, Object> words = new LinkedHashMap<>();
         TEXTS.forEach(key -> words.put(key, getTranslation("address.box." + key)));
+        // A property file would cut it off.
+        words.put("space", new Punctuation(getLocale()).space());
         words.put("forms", Arrays.stream(Form.values()).map(this::described).toList());
         getElement().setPropertyMap("words", words);
     }
@@ -67,14 +69,13 @@ final class AddressWriter extends Component {
         if (form.readBy().isEmpty()) {
             return misses;
         }
+        Punctuation marks = new Punctuation(getLocale());
         String names =
-                form.readBy().stream()
-                        .map(each -> getTranslation("address.robot." + each.code() + ".name"))
-                        .collect(Collectors.joining(isChinese() ? "、" : ", "));
-        return misses + (isChinese() ? "" : " ") + getTranslation("address.found-by", names);
-    }
-
-    private boolean isChinese() {
-        return getLocale().getLanguage().equals("zh");
+                marks.list(
+                        form.readBy().stream()
+                                .map(each ->
+                                        getTranslation("address.robot." + each.code() + ".name"))
+                                .toList());
+        return marks.sentences(misses, getTranslation("address.found-by", names));
     }
 }

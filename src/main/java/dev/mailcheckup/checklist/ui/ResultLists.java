@@ -9,26 +9,29 @@ import dev.mailcheckup.wizard.Answers;
 import dev.mailcheckup.wizard.QuestionWords;
 import dev.mailcheckup.wizard.Questions;
 import dev.mailcheckup.wizard.Result;
+import dev.mailcheckup.words.Punctuation;
 import dev.mailcheckup.words.Words;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** What is unknown and what is fine, each line with where it comes from. */
-record ResultLists(Answers answers, Words words) {
+record ResultLists(Answers answers, Words words, Punctuation marks) {
+
+    ResultLists(Answers answers, Words words) {
+        this(answers, words, words.punctuation());
+    }
 
     UnorderedList unknown(List<Result> results) {
         UnorderedList list = new UnorderedList();
         for (Result result : results) {
             boolean asked = Questions.byId(result.question().id()).isPresent();
             ListItem line = new ListItem();
-            if (asked && !answers.isShort()) {
+            if (!asked) {
+                line.add(new Text(marks.labelled(subject(result), words.get("plan.ports"))));
+            } else if (answers.isShort()) {
+                line.add(new Text(subject(result)));
+            } else {
                 line.add(
                         new Anchor("check/" + result.question().id() + "?change", subject(result)));
-            } else {
-                line.add(new Text(subject(result)));
-            }
-            if (!asked) {
-                line.add(new Text(": " + words.get("plan.ports")));
             }
             list.add(line);
         }
@@ -42,10 +45,10 @@ record ResultLists(Answers answers, Words words) {
         for (Result result : results) {
             List<String> chosen = answers.values(result.question().key(result.row()));
             QuestionWords question = new QuestionWords(words, result.question());
-            String said = chosen.stream().map(question::choice).collect(Collectors.joining("; "));
+            String said = marks.clauses(chosen.stream().map(question::choice).toList());
             Span source = new Span(words.get("plan.source." + result.source().code()));
             source.addClassName("hint");
-            ListItem line = new ListItem(new Text(subject(result) + ": " + said + " "), source);
+            ListItem line = new ListItem(new Text(marks.labelled(subject(result), said) + " "), source);
             line.addClassName("fine-" + result.source().code());
             list.add(line);
         }
@@ -55,6 +58,6 @@ record ResultLists(Answers answers, Words words) {
     private String subject(Result result) {
         QuestionWords question = new QuestionWords(words, result.question());
         String row = question.row(result.row());
-        return row.isEmpty() ? question.shortly() : question.shortly() + " (" + row + ")";
+        return marks.bracketed(question.shortly(), row);
     }
 }

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import dev.mailcheckup.organisation.OrganisationWords;
 import dev.mailcheckup.shell.PasswordCheck;
 import dev.mailcheckup.shell.YourOrganisation;
+import dev.mailcheckup.words.Punctuation;
 import java.util.stream.Stream;
 
 /** Job 3: how strong a password is. This page hears nothing of what is typed. */
@@ -42,7 +43,9 @@ class PasswordView extends Main implements HasDynamicTitle {
         Div promise =
                 new Div(
                         new Paragraph(
-                                never, new Text(" " + getTranslation("password.promise.text"))),
+                                never, new Text(
+                                        new Punctuation(getLocale()).after(never.getText())
+                                                + getTranslation("password.promise.text"))),
                         new Paragraph(getTranslation("password.promise.see")));
         promise.addClassName("password-promise");
         return promise;
@@ -69,7 +72,7 @@ class PasswordView extends Main implements HasDynamicTitle {
         return words.organisation()
                 .password()
                 .flatMap(words::passwordChange)
-                .map(change -> words.asks() + ": " + change)
+                .map(change -> words.words().punctuation().labelled(words.asks(), change))
                 .orElseGet(() -> getTranslation("password.change.rule"));
     }
 
@@ -83,6 +86,6 @@ class PasswordView extends Main implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("password.title") + " - " + getTranslation("shell.name");
+        return getTranslation("shell.title", getTranslation("password.title"));
     }
 }

@@ -10,8 +10,7 @@ import dev.mailcheckup.progress.Progress;
 import dev.mailcheckup.shell.InSession;
 import dev.mailcheckup.wizard.Answers;
 import dev.mailcheckup.wizard.Journey;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import dev.mailcheckup.words.LocalDay;
 import java.util.Optional;
 
 /** What was opened; nothing of it is used before the reader says so. */
@@ -19,10 +18,7 @@ final class FoundAnswers extends Section {
 
     FoundAnswers(Progress found) {
         addClassName("notice");
-        String day =
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                        .withLocale(getLocale())
-                        .format(found.on());
+        String day = LocalDay.of(found.on(), getLocale());
         Journey journey = Journey.of(found.answers());
         long answered =
                 journey.questions().stream()

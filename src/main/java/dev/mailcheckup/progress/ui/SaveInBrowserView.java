@@ -10,9 +10,8 @@ import dev.mailcheckup.progress.Sealing;
 import dev.mailcheckup.shell.FromSession;
 import dev.mailcheckup.shell.Notice;
 import dev.mailcheckup.shell.PageView;
+import dev.mailcheckup.words.LocalDay;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 
 /** Into the browser's own store, only by a click, and out of it by another. */
 @Route("save/browser")
@@ -52,10 +51,7 @@ class SaveInBrowserView extends PageView implements FromSession {
     }
 
     private void save(Progress progress) {
-        String end =
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                        .withLocale(getLocale())
-                        .format(lastDay(progress));
+        String end = LocalDay.of(lastDay(progress), getLocale());
         getElement()
                 .executeJs(InBrowser.KEEP, sealing.seal(progress, Sealing.Place.BROWSER))
                 .then(

@@ -115,15 +115,18 @@ final class ProviderAnswer extends Div {
         if (same.size() == 1) {
             return new FindingCard(first, FindingCard.Scale.HOW_SOON);
         }
-        FindingText text = FindingText.of(first, Words.in(UI.getCurrent().getLocale()));
+        Words words = Words.in(UI.getCurrent().getLocale());
+        FindingText text = FindingText.of(first, words);
         String others =
-                same.stream()
-                        .skip(1)
-                        .map(Finding::evidence)
-                        .filter(Evidence.Connection.class::isInstance)
-                        .map(Evidence.Connection.class::cast)
-                        .map(each -> each.host() + ":" + each.port())
-                        .collect(Collectors.joining(", "));
+                words.punctuation()
+                        .list(
+                                same.stream()
+                                        .skip(1)
+                                        .map(Finding::evidence)
+                                        .filter(Evidence.Connection.class::isInstance)
+                                        .map(Evidence.Connection.class::cast)
+                                        .map(each -> each.host() + ":" + each.port())
+                                        .toList());
         return new FindingCard(
                 first.severity(),
                 FindingCard.Scale.HOW_SOON,

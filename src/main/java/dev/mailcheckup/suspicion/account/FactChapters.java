@@ -11,13 +11,13 @@ import dev.mailcheckup.suspicion.Letterhead;
 import dev.mailcheckup.suspicion.authentication.AuthenticationSummary;
 import dev.mailcheckup.suspicion.authentication.SenderStory;
 import dev.mailcheckup.suspicion.journey.Hop;
+import dev.mailcheckup.words.Punctuation;
 import dev.mailcheckup.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What the mail holds and what its headers say, as facts with names. */
 final class FactChapters {
@@ -29,9 +29,11 @@ final class FactChapters {
     private static final int MOST_ENTRIES = 30;
 
     private final Words words;
+    private final Punctuation marks;
 
     FactChapters(Words words) {
         this.words = words;
+        marks = words.punctuation();
     }
 
     Chapter money(Explanation explanation) {
@@ -112,9 +114,9 @@ final class FactChapters {
                     hop.at() == null
                             ? words.get("keep.journey.no-time")
                             : words.get("keep.journey.at", Times.shown(hop.at(), words));
-            String skew = hop.clockSkewed() ? " " + words.get("keep.journey.skewed") : "";
+            String skew = hop.clockSkewed() ? words.get("keep.journey.skewed") : "";
             String trust = words.get("keep.journey." + code(hop.trust()));
-            facts.add(new Passage.Step(at + 1, way + " " + time + " " + trust + skew));
+            facts.add(new Passage.Step(at + 1, marks.sentences(way, time, trust, skew)));
         }
         return new Chapter(words.get("keep.journey"), facts);
     }
@@ -131,9 +133,11 @@ final class FactChapters {
         List<Link> different = links.stream().distinct().toList();
         for (Link link : different.subList(0, Math.min(MOST_LINKS, different.size()))) {
             boolean named = !link.text().isBlank() && !link.text().equals(link.target());
+            String target = DeadLink.target(link.target());
             String shown =
-                    named ? " " + words.get("keep.links.shown", DeadLink.inText(link.text())) : "";
-            fact("keep.links." + code(link.kind()), DeadLink.target(link.target()) + shown, facts);
+                    named ? words.get("keep.links.shown", DeadLink.inText(link.text())) : "";
+            // A space, or a full-width sign would look like the end of the address.
+            fact("keep.links." + code(link.kind()), (target + " " + shown).strip(), facts);
         }
         return cut("keep.links", facts, different.size(), MOST_LINKS);
     }
@@ -153,10 +157,11 @@ final class FactChapters {
             fact("keep.files.look", words.get("keep.files.look." + code(file.look())), facts);
             fact(
                     "keep.files.inside",
-                    file.entries().stream()
-                            .limit(MOST_ENTRIES)
-                            .map(AttachedFile.Entry::name)
-                            .collect(Collectors.joining(", ")),
+                    marks.names(
+                            file.entries().stream()
+                                    .limit(MOST_ENTRIES)
+                                    .map(AttachedFile.Entry::name)
+                                    .toList()),
                     facts);
             fact("keep.sha256", Sha256.of(part.content()), facts);
         }

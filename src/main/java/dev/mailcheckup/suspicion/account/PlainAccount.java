@@ -1,22 +1,26 @@
 package dev.mailcheckup.suspicion.account;
 
+import dev.mailcheckup.words.Punctuation;
 import dev.mailcheckup.words.TerminalText;
+import dev.mailcheckup.words.Words;
 import java.util.List;
 
 /** An account as plain text of a given width. */
 public final class PlainAccount {
 
     private final PlainLines lines;
+    private final Words words;
 
-    private PlainAccount(int width) {
+    private PlainAccount(Words words, int width) {
+        this.words = words;
         lines = new PlainLines(width);
     }
 
     /**
      * @param width in columns; a Chinese character takes two
      */
-    public static String of(Account account, int width) {
-        PlainAccount plain = new PlainAccount(width);
+    public static String of(Account account, Words words, int width) {
+        PlainAccount plain = new PlainAccount(words, width);
         plain.write(account);
         return plain.lines.toString();
     }
@@ -31,6 +35,7 @@ public final class PlainAccount {
     }
 
     private void write(Passage passage) {
+        Punctuation marks = words.punctuation();
         switch (passage) {
             case Passage.Text(String text) -> lines.add("  ", text);
             case Passage.Hint(String text) -> lines.add("  ", text);
@@ -39,17 +44,17 @@ public final class PlainAccount {
             case Passage.Answered(var says, var quote, var label, var answer) -> {
                 lines.add("  - ", says);
                 if (!quote.isBlank()) {
-                    lines.add("    ", "“" + quote + "”");
+                    lines.add("    ", words.get("shell.seen.quote", quote));
                 }
-                lines.add("    ", Labels.before(label, answer));
+                lines.add("    ", marks.labelled(label, answer));
             }
             case Passage.Found(var weight, var title, var meaning, List<Passage.Fact> more) -> {
-                lines.add("  - ", Labels.behind(title, weight));
+                lines.add("  - ", marks.bracketed(title, weight));
                 lines.add("    ", meaning);
-                more.forEach(fact -> lines.add("    ", Labels.before(fact.name(), fact.value())));
+                more.forEach(fact -> lines.add("    ", marks.labelled(fact.name(), fact.value())));
             }
             case Passage.Fact(String name, String value) ->
-                    lines.add("  ", Labels.before(name, value));
+                    lines.add("  ", marks.labelled(name, value));
             case Passage.Verbatim(List<String> verbatim) ->
                     verbatim.forEach(line -> lines.add("  | ", line));
         }

@@ -4,9 +4,9 @@ import dev.mailcheckup.report.Channel;
 import dev.mailcheckup.report.Country;
 import dev.mailcheckup.report.Purpose;
 import dev.mailcheckup.report.ReportChannels;
+import dev.mailcheckup.words.LocalDay;
+import dev.mailcheckup.words.Punctuation;
 import dev.mailcheckup.words.Words;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -33,10 +33,7 @@ final class WhomToTell {
                                 words.get("report.for." + purpose.code()), shown(channel, words)));
             }
         }
-        String checked =
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                        .withLocale(words.language())
-                        .format(channels.checked());
+        String checked = LocalDay.of(channels.checked(), words.language());
         facts.add(new Passage.Hint(words.get("report.checked", checked)));
         return new Chapter(words.get("report.title"), facts);
     }
@@ -55,10 +52,11 @@ final class WhomToTell {
                 Stream.of(channel.name(), channel.phone(), channel.address())
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(" · "));
-        String notes =
+        List<String> notes =
                 channel.notes().stream()
                         .map(note -> words.get("report.note." + note.code()))
-                        .collect(Collectors.joining(" "));
-        return notes.isEmpty() ? reach : reach + " (" + notes + ")";
+                        .toList();
+        Punctuation marks = words.punctuation();
+        return marks.bracketed(reach, marks.sentences(notes));
     }
 }

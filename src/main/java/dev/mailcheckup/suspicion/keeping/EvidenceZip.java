@@ -8,7 +8,6 @@ import dev.mailcheckup.suspicion.MailExplaining;
 import dev.mailcheckup.suspicion.MailKeeping;
 import dev.mailcheckup.suspicion.account.Account;
 import dev.mailcheckup.suspicion.account.AccountOf;
-import dev.mailcheckup.suspicion.account.Labels;
 import dev.mailcheckup.suspicion.account.Passage;
 import dev.mailcheckup.suspicion.account.PlainAccount;
 import dev.mailcheckup.suspicion.account.Times;
@@ -54,7 +53,7 @@ final class EvidenceZip implements MailKeeping {
         files.put("README.txt", text(readme(mail, mailFile, report.isPresent(), words)));
         files.put(mailFile, mail.octets());
         report.ifPresent(octets -> files.put("report.pdf", octets));
-        files.put("report.txt", text(plain(account, about, notes)));
+        files.put("report.txt", text(plain(account, about, notes, words)));
         files.put("police.txt", text(PoliceText.of(mail, mailFile, sha256, words)));
         files.put("hashes.txt", hashes(files, mail, words).getBytes(StandardCharsets.UTF_8));
         ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
@@ -130,10 +129,11 @@ final class EvidenceZip implements MailKeeping {
         return readme.toString();
     }
 
-    private static String plain(Account account, List<Passage.Fact> about, List<String> notes) {
+    private static String plain(
+            Account account, List<Passage.Fact> about, List<String> notes, Words words) {
         StringBuilder text = new StringBuilder(account.title()).append("\n\n");
-        about.forEach(fact -> text.append(Labels.before(fact.name(), fact.value())).append('\n'));
-        text.append('\n').append(PlainAccount.of(account, COLUMNS)).append('\n');
+        about.forEach(fact -> text.append(words.punctuation().labelled(fact.name(), fact.value())).append('\n'));
+        text.append('\n').append(PlainAccount.of(account, words, COLUMNS)).append('\n');
         notes.forEach(note -> text.append(note).append('\n'));
         return text.toString();
     }

@@ -18,7 +18,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** What the police ask for, in their order: who, when, what, what was demanded, how to prove it. */
 final class PoliceText {
@@ -91,15 +90,19 @@ final class PoliceText {
                 .limit(MOST_CLAIMS)
                 .map(DeadLink::inText)
                 .map(TerminalText::shown)
-                .forEach(quote -> out.append("  “").append(quote).append("”\n"));
+                .forEach(quote -> out.append("  ")
+                                .append(words.get("shell.seen.quote", quote))
+                                .append('\n'));
     }
 
     private void money(Explanation explanation) {
         String amounts =
-                explanation.amounts().stream()
-                        .map(Amount::quote)
-                        .distinct()
-                        .collect(Collectors.joining("; "));
+                words.punctuation()
+                        .clauses(
+                                explanation.amounts().stream()
+                                        .map(Amount::quote)
+                                        .distinct()
+                                        .toList());
         if (!amounts.isEmpty()) {
             line("keep.police.demands", amounts);
         }

@@ -10,9 +10,10 @@ import dev.mailcheckup.message.AttachedFile.Look;
 import dev.mailcheckup.message.FileType;
 import dev.mailcheckup.message.Link;
 import dev.mailcheckup.message.Sha256;
+import dev.mailcheckup.words.Punctuation;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The files of the mail: what each really is, how far we looked, and what we saw. */
 class AttachmentsSection extends MailSection {
@@ -94,13 +95,13 @@ class AttachmentsSection extends MailSection {
                         seen.add(
                                 new Paragraph(getTranslation("mail.files.trait." + kebab(trait)))));
         if (!file.entries().isEmpty()) {
-            String inside =
-                    file.entries().stream()
-                            .limit(MOST_INSIDE)
-                            .map(Entry::name)
-                            .collect(Collectors.joining(", "));
             boolean more = file.entries().size() > MOST_INSIDE;
-            seen.add(told("mail.files.inside", more ? inside + ", …" : inside));
+            List<String> inside =
+                    Stream.concat(
+                                    file.entries().stream().limit(MOST_INSIDE).map(Entry::name),
+                                    more ? Stream.of("…") : Stream.empty())
+                            .toList();
+            seen.add(told("mail.files.inside", new Punctuation(getLocale()).names(inside)));
         }
         file.links().stream()
                 .map(Link::target)

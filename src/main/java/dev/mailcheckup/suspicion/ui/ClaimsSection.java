@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import dev.mailcheckup.suspicion.claim.ClaimFound;
+import dev.mailcheckup.words.Punctuation;
 import java.util.List;
 import java.util.Set;
 
@@ -57,13 +58,15 @@ class ClaimsSection extends MailSection {
         card.addClassName("mail-claim");
         if (!found.quote().isBlank()) {
             Element quote = new Element("blockquote");
-            quote.setText("“" + found.quote() + "”");
+            quote.setText(getTranslation("shell.seen.quote", found.quote()));
             quote.setAttribute("dir", "auto");
             card.getElement().appendChild(quote);
         }
         Span label = new Span(getTranslation("mail.claims.answer"));
         label.addClassName("label");
-        Paragraph answer = new Paragraph(label, new Span(" " + getTranslation(found.answerKey())));
+        Paragraph answer = new Paragraph(label, new Span(
+                                new Punctuation(getLocale()).after(label.getText())
+                                        + getTranslation(found.answerKey())));
         answer.addClassName("mail-answer");
         card.add(answer);
         return card;

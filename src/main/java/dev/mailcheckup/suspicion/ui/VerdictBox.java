@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import dev.mailcheckup.suspicion.Explanation;
 import dev.mailcheckup.suspicion.Reasons;
 import dev.mailcheckup.suspicion.VerdictWords;
+import dev.mailcheckup.words.Punctuation;
 import dev.mailcheckup.words.Words;
 import java.util.List;
 
@@ -28,7 +29,10 @@ class VerdictBox extends Div {
         question.addClassName("label");
         Paragraph danger =
                 new Paragraph(
-                        question, new Text(" " + getTranslation(VerdictWords.danger(explanation))));
+                        question,
+                        new Text(
+                                new Punctuation(getLocale()).after(question.getText())
+                                        + getTranslation(VerdictWords.danger(explanation))));
         danger.addClassName("verdict-danger");
         add(verdict, danger);
         VerdictWords.sureness(explanation)

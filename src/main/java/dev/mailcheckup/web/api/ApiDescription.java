@@ -55,7 +55,7 @@ final class ApiDescription implements OpenApiCustomizer {
             Set.of("title", "meaning", "action", "says", "answer", "advice_words", "for");
 
     private static final List<String> LANGUAGES =
-            Languages.ALL.stream().map(Locale::getLanguage).toList();
+            Languages.codes();
 
     private static final String EVIDENCE = "Evidence";
 

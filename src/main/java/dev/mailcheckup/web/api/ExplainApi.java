@@ -114,7 +114,7 @@ class ExplainApi implements ExplainOperation {
     }
 
     private static boolean isKnown(String language) {
-        return Languages.ALL.stream().anyMatch(known -> known.getLanguage().equals(language));
+        return Languages.known(language).isPresent();
     }
 
     @RequestMapping(

@@ -1,6 +1,7 @@
 package dev.mailcheckup.web.api;
 
 import dev.mailcheckup.suspicion.MailExplaining;
+import dev.mailcheckup.words.Languages;
 import dev.mailcheckup.words.Words;
 import java.net.URI;
 import java.time.Duration;
@@ -51,7 +52,8 @@ enum Problem {
                 words.get(
                         "api." + code + ".detail",
                         MailExplaining.MOST_OCTETS / MEGABYTE,
-                        retryAfter.toSeconds()));
+                        retryAfter.toSeconds(),
+                        String.join(", ", Languages.codes())));
         ResponseEntity.BodyBuilder answer =
                 ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON);
         switch (this) {

@@ -32,7 +32,6 @@ import dev.mailcheckup.words.Words;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** All answers by step, each with a way to change it, before they become a plan. */
 @Route("answers")
@@ -109,7 +108,7 @@ class AnswersView extends PageView implements FromSession {
             String label = words.row(row);
             List<String> values = answers.values(question.key(row));
             String text = text(question, words, values);
-            Paragraph line = new Paragraph(label.isEmpty() ? text : label + ": " + text);
+            Paragraph line = new Paragraph(words.words().punctuation().labelled(label, text));
             if (question.step() != Step.ABOUT_YOU) {
                 line.add(new Text(" "), source(Source.of(row, values), values));
             }
@@ -141,7 +140,9 @@ class AnswersView extends PageView implements FromSession {
                     ? getTranslation("report.other")
                     : country.name(getLocale());
         }
-        return values.stream().map(words::choice).collect(Collectors.joining("; "));
+        return words.words()
+                .punctuation()
+                .clauses(values.stream().map(words::choice).toList());
     }
 
     private Anchor change(Question question, QuestionWords words) {

@@ -12,11 +12,11 @@ import dev.mailcheckup.visitor.Errand;
 import dev.mailcheckup.wizard.DoorLook;
 import dev.mailcheckup.wizard.QuestionWords;
 import dev.mailcheckup.wizard.Row;
+import dev.mailcheckup.words.Punctuation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Knocks on the visitor's own address. There is no field for another one. */
 final class DoorLookField extends LookField {
@@ -65,13 +65,16 @@ final class DoorLookField extends LookField {
     }
 
     private String lines(Map<Door, DoorState> states) {
-        return Arrays.stream(Door.values())
-                .map(door ->
-                        getTranslation(
-                                "look.doors.line",
-                                Integer.toString(door.port()),
-                                getTranslation("look.doors." + code(states, door))))
-                .collect(Collectors.joining(" "));
+        return new Punctuation(getLocale())
+                .sentences(
+                        Arrays.stream(Door.values())
+                                .map(door ->
+                                        getTranslation(
+                                                "look.doors.line",
+                                                Integer.toString(door.port()),
+                                                getTranslation(
+                                                        "look.doors." + code(states, door))))
+                                .toList());
     }
 
     private static String code(Map<Door, DoorState> states, Door door) {
