@@ -25,9 +25,11 @@ record ExplanationText(Words words, Country country, int width) {
         StringBuilder out = new StringBuilder();
         out.append("== ").append(TerminalText.shown(mail.file())).append('\n');
         if (!mail.sha256().isEmpty()) {
-            out.append(words.punctuation().labelled(words.get("keep.sha256"), mail.sha256())).append('\n');
+            out.append(words.punctuation().labelled(words.get("keep.sha256"), mail.sha256()))
+                    .append('\n');
         }
-        out.append(PlainAccount.of(AccountOf.explanation(explanation, country, words), words, width));
+        out.append(
+                PlainAccount.of(AccountOf.explanation(explanation, country, words), words, width));
         weighing(explanation, out);
         return out.toString();
     }

@@ -98,8 +98,8 @@ final class PasswordCommand implements Callable<Integer> {
         text.append(line)
                 .append(": ")
                 .append(
-                        marks.labelled(
-                                box(words, "strength." + report.strength().code()),
+                        marks.sentences(
+                                marks.sentence(box(words, "strength." + report.strength().code())),
                                 box(words, "meaning." + report.strength().code())));
         text.append("\n   ").append(words.get("commandline.password.guesses", report.guesses()));
         for (Part part : report.parts()) {

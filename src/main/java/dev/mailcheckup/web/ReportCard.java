@@ -74,8 +74,7 @@ public record ReportCard(
                 ? words.punctuation()
                         .clauses(
                                 channels.stream()
-                                        .map(channel ->
-                                                words.punctuation().names(parts(channel)))
+                                        .map(channel -> words.punctuation().names(parts(channel)))
                                         .toList())
                 : words.get("report.general");
     }

@@ -35,12 +35,16 @@ public record Punctuation(Locale language) {
                 .collect(Collectors.joining(space()));
     }
 
+    /** A few words as a sentence; their own mark at the end stays. */
+    public String sentence(String words) {
+        return isMarked(words) ? words : words + (isFullWidth() ? "。" : ".");
+    }
+
     /** Names in a row, the last one joined by "and", as Unicode CLDR has it. */
     public String list(Collection<String> names) {
         return names.isEmpty()
                 ? ""
-                : ListFormat.getInstance(
-                                language, ListFormat.Type.STANDARD, ListFormat.Style.FULL)
+                : ListFormat.getInstance(language, ListFormat.Type.STANDARD, ListFormat.Style.FULL)
                         .format(List.copyOf(names));
     }
 
@@ -70,8 +74,11 @@ public record Punctuation(Locale language) {
         if (label.isEmpty()) {
             return "";
         }
-        boolean marked = ENDS.indexOf(label.charAt(label.length() - 1)) >= 0;
-        return marked ? space() : colon();
+        return isMarked(label) ? space() : colon();
+    }
+
+    private static boolean isMarked(String text) {
+        return !text.isEmpty() && ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     private String colon() {

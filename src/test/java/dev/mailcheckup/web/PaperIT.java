@@ -10,6 +10,7 @@ import dev.mailcheckup.browser.ChromiumExtension;
 import dev.mailcheckup.browser.ChromiumExtension.Pages;
 import dev.mailcheckup.browser.NoSidewaysScroll;
 import dev.mailcheckup.browser.Visitor;
+import dev.mailcheckup.words.Languages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,7 +53,7 @@ class PaperIT {
     void twelveThingsFitOnTwoSheetsTwentyOnThreeAndNoneIsSplit(Pages pages) throws IOException {
         Page page = pages.as(Visitor.DESKTOP);
         knowNothing(page);
-        for (String language : List.of("en", "zh")) {
+        for (String language : Languages.codes()) {
             for (String paper : List.of("a4", "letter")) {
                 for (int number : new int[] {12, 20}) {
                     page.navigate("/plan/print?paper=" + paper + "&lang=" + language);
@@ -77,7 +78,7 @@ class PaperIT {
     void theListIsForEveryoneOnScreenToo(Pages pages) {
         Page page = pages.as(Visitor.PHONE);
         knowNothing(page);
-        for (String language : List.of("en", "zh")) {
+        for (String language : Languages.codes()) {
             page.navigate("/plan/print?lang=" + language);
             assertThat(page.locator(".seal img")).isVisible();
             NoSidewaysScroll.check(page, "list in " + language);

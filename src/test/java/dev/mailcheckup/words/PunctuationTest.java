@@ -65,6 +65,7 @@ class PunctuationTest {
         }
         assertThat(marks.labelled("", "it")).isEqualTo("it");
         assertThat(marks.bracketed("it", "")).isEqualTo("it");
+        assertThat(marks.sentence("Yes!")).isEqualTo("Yes!");
     }
 
     /** Whatever the texts hold, even braces and quotes, nothing of them is lost or turned round. */
@@ -105,7 +106,8 @@ class PunctuationTest {
     }
 
     private static List<String> texts(Random random) {
-        List<String> pieces = Arrays.asList("{0}", "'", "''", "é", "ß", "日本", "%s", "\\", "$1", "x");
+        List<String> pieces =
+                Arrays.asList("{0}", "'", "''", "é", "ß", "日本", "%s", "\\", "$1", "x");
         List<String> texts = new ArrayList<>();
         int count = 1 + random.nextInt(6);
         for (int i = 0; i < count; i++) {

@@ -25,8 +25,7 @@ import org.junit.jupiter.api.Test;
 class WordsTest {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)[^}]*}");
-    private static final List<String> SUFFIXES =
-            Languages.ALL.stream().map(Locale::getLanguage).toList();
+    private static final List<String> SUFFIXES = Languages.codes();
 
     @Test
     void everyCodeHasItsWordsInEveryLanguage() {

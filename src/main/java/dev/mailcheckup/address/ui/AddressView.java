@@ -38,7 +38,8 @@ class AddressView extends PageView {
         OrderedList list = new OrderedList();
         for (Harvester each : Harvester.values()) {
             String key = "address.robot." + each.code();
-            Span name = new Span(
+            Span name =
+                    new Span(
                             new Punctuation(getLocale())
                                     .labelled(getTranslation(key + ".name"), ""));
             name.addClassName("robot-name");

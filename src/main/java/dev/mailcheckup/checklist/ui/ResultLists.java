@@ -48,7 +48,8 @@ record ResultLists(Answers answers, Words words, Punctuation marks) {
             String said = marks.clauses(chosen.stream().map(question::choice).toList());
             Span source = new Span(words.get("plan.source." + result.source().code()));
             source.addClassName("hint");
-            ListItem line = new ListItem(new Text(marks.labelled(subject(result), said) + " "), source);
+            ListItem line =
+                    new ListItem(new Text(marks.labelled(subject(result), said) + " "), source);
             line.addClassName("fine-" + result.source().code());
             list.add(line);
         }

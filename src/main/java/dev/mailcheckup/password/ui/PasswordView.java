@@ -43,7 +43,8 @@ class PasswordView extends Main implements HasDynamicTitle {
         Div promise =
                 new Div(
                         new Paragraph(
-                                never, new Text(
+                                never,
+                                new Text(
                                         new Punctuation(getLocale()).after(never.getText())
                                                 + getTranslation("password.promise.text"))),
                         new Paragraph(getTranslation("password.promise.see")));

@@ -134,8 +134,7 @@ final class FactChapters {
         for (Link link : different.subList(0, Math.min(MOST_LINKS, different.size()))) {
             boolean named = !link.text().isBlank() && !link.text().equals(link.target());
             String target = DeadLink.target(link.target());
-            String shown =
-                    named ? words.get("keep.links.shown", DeadLink.inText(link.text())) : "";
+            String shown = named ? words.get("keep.links.shown", DeadLink.inText(link.text())) : "";
             // A space, or a full-width sign would look like the end of the address.
             fact("keep.links." + code(link.kind()), (target + " " + shown).strip(), facts);
         }

@@ -132,7 +132,8 @@ final class EvidenceZip implements MailKeeping {
     private static String plain(
             Account account, List<Passage.Fact> about, List<String> notes, Words words) {
         StringBuilder text = new StringBuilder(account.title()).append("\n\n");
-        about.forEach(fact -> text.append(words.punctuation().labelled(fact.name(), fact.value())).append('\n'));
+        about.forEach(fact ->
+                text.append(words.punctuation().labelled(fact.name(), fact.value())).append('\n'));
         text.append('\n').append(PlainAccount.of(account, words, COLUMNS)).append('\n');
         notes.forEach(note -> text.append(note).append('\n'));
         return text.toString();

@@ -90,9 +90,8 @@ final class PoliceText {
                 .limit(MOST_CLAIMS)
                 .map(DeadLink::inText)
                 .map(TerminalText::shown)
-                .forEach(quote -> out.append("  ")
-                                .append(words.get("shell.seen.quote", quote))
-                                .append('\n'));
+                .forEach(quote ->
+                        out.append("  ").append(words.get("shell.seen.quote", quote)).append('\n'));
     }
 
     private void money(Explanation explanation) {

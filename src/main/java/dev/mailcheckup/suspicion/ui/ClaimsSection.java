@@ -64,7 +64,10 @@ class ClaimsSection extends MailSection {
         }
         Span label = new Span(getTranslation("mail.claims.answer"));
         label.addClassName("label");
-        Paragraph answer = new Paragraph(label, new Span(
+        Paragraph answer =
+                new Paragraph(
+                        label,
+                        new Span(
                                 new Punctuation(getLocale()).after(label.getText())
                                         + getTranslation(found.answerKey())));
         answer.addClassName("mail-answer");

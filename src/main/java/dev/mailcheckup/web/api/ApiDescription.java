@@ -54,8 +54,7 @@ final class ApiDescription implements OpenApiCustomizer {
     private static final Set<String> OPTIONAL =
             Set.of("title", "meaning", "action", "says", "answer", "advice_words", "for");
 
-    private static final List<String> LANGUAGES =
-            Languages.codes();
+    private static final List<String> LANGUAGES = Languages.codes();
 
     private static final String EVIDENCE = "Evidence";
 

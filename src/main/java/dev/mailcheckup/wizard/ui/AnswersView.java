@@ -140,9 +140,7 @@ class AnswersView extends PageView implements FromSession {
                     ? getTranslation("report.other")
                     : country.name(getLocale());
         }
-        return words.words()
-                .punctuation()
-                .clauses(values.stream().map(words::choice).toList());
+        return words.words().punctuation().clauses(values.stream().map(words::choice).toList());
     }
 
     private Anchor change(Question question, QuestionWords words) {

@@ -72,8 +72,7 @@ final class DoorLookField extends LookField {
                                         getTranslation(
                                                 "look.doors.line",
                                                 Integer.toString(door.port()),
-                                                getTranslation(
-                                                        "look.doors." + code(states, door))))
+                                                getTranslation("look.doors." + code(states, door))))
                                 .toList());
     }
 

@@ -36,7 +36,8 @@ abstract class LookField extends Div implements RowField {
         if (!label.isEmpty()) {
             add(new H2(label));
         }
-        Paragraph asks = new Paragraph(
+        Paragraph asks =
+                new Paragraph(
                         words.words().punctuation().sentences(text, getTranslation("look.asks")));
         asks.addClassName("hint");
         status.addClassName("look-result");

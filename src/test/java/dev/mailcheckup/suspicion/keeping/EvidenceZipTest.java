@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mailcheckup.words.Languages;
+import dev.mailcheckup.words.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
@@ -84,7 +85,8 @@ class EvidenceZipTest {
             Map<String, byte[]> parts = Zips.of(Zips.mail(sample(), language));
             try (PDDocument document = Loader.loadPDF(parts.get("report.pdf"))) {
                 String told = oneLine(new PDFTextStripper().getText(document));
-                assertThat(told).contains(language.equals(Languages.ENGLISH) ? "bluff" : "勒索");
+                String verdict = Words.in(language).get("mail.verdict.dangerous.extortion");
+                assertThat(told).contains(oneLine(verdict));
                 assertThat(document.getDocumentCatalog().getLanguage())
                         .isEqualTo(language.toLanguageTag());
                 assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
