@@ -23,7 +23,7 @@ final class HelpAtOnce extends Div {
 
     HelpAtOnce(String question, Iterable<RowField> fields) {
         this.question = question;
-        addClassName("offers");
+        addClassName("help-at-once");
         getElement().setAttribute("role", "status");
         for (RowField field : fields) {
             if (field instanceof OneField one) {
