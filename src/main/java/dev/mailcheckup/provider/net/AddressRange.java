@@ -1,6 +1,7 @@
 package dev.mailcheckup.provider.net;
 
 import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.Optional;
 import org.xbill.DNS.Address;
 
@@ -21,7 +22,7 @@ public record AddressRange(InetAddress network, int prefix) {
                 throw new IllegalArgumentException("not a range of addresses: " + text);
             }
             return new AddressRange(network, prefix);
-        } catch (java.net.UnknownHostException | NumberFormatException e) {
+        } catch (UnknownHostException | NumberFormatException e) {
             throw new IllegalArgumentException("not a range of addresses: " + text, e);
         }
     }
@@ -30,7 +31,7 @@ public record AddressRange(InetAddress network, int prefix) {
     public static Optional<InetAddress> address(String text) {
         try {
             return Optional.of(strict(text));
-        } catch (java.net.UnknownHostException e) {
+        } catch (UnknownHostException e) {
             return Optional.empty();
         }
     }
@@ -51,13 +52,13 @@ public record AddressRange(InetAddress network, int prefix) {
     }
 
     /** No look-up, no short forms: the JVM's own parser reads 127.1 as an address. */
-    private static InetAddress strict(String address) throws java.net.UnknownHostException {
+    private static InetAddress strict(String address) throws UnknownHostException {
         byte[] bytes = Address.toByteArray(address, Address.IPv4);
         if (bytes == null) {
             bytes = Address.toByteArray(address, Address.IPv6);
         }
         if (bytes == null) {
-            throw new java.net.UnknownHostException(address);
+            throw new UnknownHostException(address);
         }
         return InetAddress.getByAddress(bytes);
     }

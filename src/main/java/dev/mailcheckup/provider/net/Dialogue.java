@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The few words of a mail protocol that ask what a server can do. Never a name, a password or a
@@ -70,8 +71,7 @@ interface Dialogue {
     }
 
     /** Collects lines up to the first for which {@code last} holds, that one included. */
-    static List<String> lines(Wire wire, java.util.function.Predicate<String> last)
-            throws IOException {
+    static List<String> lines(Wire wire, Predicate<String> last) throws IOException {
         List<String> lines = new ArrayList<>();
         String line;
         do {

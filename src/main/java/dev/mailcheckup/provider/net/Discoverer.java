@@ -8,6 +8,7 @@ import dev.mailcheckup.provider.KnownProvider;
 import dev.mailcheckup.provider.Learned;
 import dev.mailcheckup.provider.MailDomain;
 import dev.mailcheckup.provider.Service;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -124,7 +125,7 @@ final class Discoverer {
         var list =
                 inParallel(() ->
                         publicList
-                                .map(java.net.URI::create)
+                                .map(URI::create)
                                 .map(base ->
                                         config(
                                                 fetch.https(

@@ -3,13 +3,8 @@ package dev.mailcheckup.provider.net;
 import dev.mailcheckup.provider.net.Destinations.Admission;
 import java.io.IOException;
 import java.net.URI;
-import java.security.cert.X509Certificate;
-import java.time.Instant;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import javax.net.ssl.SSLSession;
 
 /**
  * Fetches small files over the same guarded connections as all else. Over https only from a server
@@ -79,14 +74,8 @@ final class Fetch {
             return Optional.empty();
         }
         try (Wire wire = connections.open(to, 443)) {
-            SSLSession session = wire.startTls(tls.sockets());
-            List<X509Certificate> chain =
-                    Arrays.stream(session.getPeerCertificates())
-                            .map(X509Certificate.class::cast)
-                            .toList();
-            session.invalidate();
-            Instant now = Instant.now();
-            return Certificates.seen(chain, host, trust, now).proves(now)
+            return Handshake.shake(wire, tls) instanceof Handshake.Done done
+                            && done.proves(host, trust)
                     ? Optional.of(Page.get(wire, target))
                     : Optional.empty();
         } catch (IOException e) {

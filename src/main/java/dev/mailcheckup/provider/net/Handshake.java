@@ -4,6 +4,7 @@ import dev.mailcheckup.provider.Outcome;
 import dev.mailcheckup.provider.TlsVersion;
 import java.io.IOException;
 import java.security.cert.X509Certificate;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import javax.net.ssl.SSLSession;
@@ -11,7 +12,14 @@ import javax.net.ssl.SSLSession;
 /** What came of shaking hands as a mail program of today would. */
 sealed interface Handshake {
 
-    record Done(TlsVersion version, List<X509Certificate> certificates) implements Handshake {}
+    record Done(TlsVersion version, List<X509Certificate> certificates) implements Handshake {
+
+        /** Whether the certificates show that this is the host that was asked for. */
+        boolean proves(String host, Trust trust) {
+            Instant now = Instant.now();
+            return Certificates.seen(certificates, host, trust, now).proves(now);
+        }
+    }
 
     /** It failed; the server may still speak an older TLS. */
     record Failed(IOException why) implements Handshake {}

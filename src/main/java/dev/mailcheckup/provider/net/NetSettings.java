@@ -3,6 +3,7 @@ package dev.mailcheckup.provider.net;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,7 +86,7 @@ public record NetSettings(
      * @throws IllegalArgumentException if it is not of that form
      */
     public static Map<Integer, Integer> ports(String text) {
-        Map<Integer, Integer> ports = new java.util.HashMap<>();
+        Map<Integer, Integer> ports = new HashMap<>();
         for (String pair : text.split(",")) {
             int equals = pair.indexOf('=');
             if (equals < 0) {

@@ -4,6 +4,7 @@ import dev.mailcheckup.provider.Outcome;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
@@ -70,7 +71,7 @@ record Page(int status, Map<String, String> fields, byte[] body) {
             URI uri = base.resolve(new URI(fields.getOrDefault("location", "")));
             boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
             return web && uri.getHost() != null ? Optional.of(uri) : Optional.empty();
-        } catch (java.net.URISyntaxException | IllegalArgumentException e) {
+        } catch (URISyntaxException | IllegalArgumentException e) {
             return Optional.empty();
         }
     }

@@ -8,14 +8,9 @@ import dev.mailcheckup.provider.page.WebPageSeen.NotRead;
 import dev.mailcheckup.provider.page.WebPageSeen.Reason;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.cert.X509Certificate;
-import java.time.Instant;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import javax.net.ssl.SSLSession;
 
 /**
  * Reads one page that a visitor names, over the same guarded connections as all else: every host is
@@ -162,15 +157,10 @@ final class PageFetch {
     }
 
     private void prove(Wire wire, String host) throws IOException, Stopped {
-        SSLSession session = wire.startTls(tls.sockets());
-        List<X509Certificate> chain =
-                Arrays.stream(session.getPeerCertificates())
-                        .map(X509Certificate.class::cast)
-                        .toList();
-        session.invalidate();
-        Instant now = Instant.now();
-        if (!Certificates.seen(chain, host, trust, now).proves(now)) {
-            throw new Stopped(Reason.NOT_PROVEN);
+        switch (Handshake.shake(wire, tls)) {
+            case Handshake.Done done when done.proves(host, trust) -> {}
+            case Handshake.Done _, Handshake.Refused _ -> throw new Stopped(Reason.NOT_PROVEN);
+            case Handshake.Failed(IOException why) -> throw why;
         }
     }
 

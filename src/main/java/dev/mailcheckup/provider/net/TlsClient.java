@@ -1,5 +1,6 @@
 package dev.mailcheckup.provider.net;
 
+import java.net.Socket;
 import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
 import javax.net.ssl.SSLContext;
@@ -35,10 +36,10 @@ final class TlsClient {
     private static final class Anyone extends X509ExtendedTrustManager {
 
         @Override
-        public void checkClientTrusted(X509Certificate[] chain, String type, java.net.Socket s) {}
+        public void checkClientTrusted(X509Certificate[] chain, String type, Socket s) {}
 
         @Override
-        public void checkServerTrusted(X509Certificate[] chain, String type, java.net.Socket s) {}
+        public void checkServerTrusted(X509Certificate[] chain, String type, Socket s) {}
 
         @Override
         public void checkClientTrusted(X509Certificate[] chain, String type, SSLEngine e) {}

@@ -3,6 +3,7 @@ package dev.mailcheckup.provider.net;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mailcheckup.provider.TlsVersion;
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -41,7 +42,7 @@ class ServerReplyTest {
             for (int edits = random.nextInt(6); edits > 0; edits--) {
                 flight[random.nextInt(flight.length)] = (byte) random.nextInt();
             }
-            ServerReply.parse(java.util.Arrays.copyOf(flight, random.nextInt(flight.length + 1)));
+            ServerReply.parse(Arrays.copyOf(flight, random.nextInt(flight.length + 1)));
         }
     }
 
