@@ -11,6 +11,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.vaadin.flow.router.Route;
 import java.time.Instant;
+import java.time.LocalDate;
 
 /** The shape of the code, as DESIGN and decision D001 lay it down. */
 @AnalyzeClasses(packages = "dev.mailcheckup", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -77,7 +78,7 @@ class ArchitectureTest {
                     .orShould()
                     .callMethod(System.class, "currentTimeMillis")
                     .orShould()
-                    .callMethod(java.time.LocalDate.class, "now");
+                    .callMethod(LocalDate.class, "now");
 
     @ArchTest
     static final ArchRule theCoreHoldsNoState =

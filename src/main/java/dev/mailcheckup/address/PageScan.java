@@ -3,6 +3,7 @@ package dev.mailcheckup.address;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Looks at the source of a page, or at any text, as the first four {@link Harvester}s do. */
@@ -59,6 +60,6 @@ public final class PageScan {
     }
 
     private static String key(MailAddress address) {
-        return address.toString().toLowerCase(java.util.Locale.ROOT);
+        return address.toString().toLowerCase(Locale.ROOT);
     }
 }

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,7 @@ final class MailSplitter implements AutoCloseable {
         this.in = new BufferedInputStream(stream, 64 * 1024);
         this.limit = limit;
         in.mark(FROM.length);
-        mbox = java.util.Arrays.equals(in.readNBytes(FROM.length), FROM);
+        mbox = Arrays.equals(in.readNBytes(FROM.length), FROM);
         in.reset();
     }
 

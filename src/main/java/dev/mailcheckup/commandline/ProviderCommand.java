@@ -14,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -150,13 +152,13 @@ final class ProviderCommand implements Callable<Integer> {
                             Optional.ofNullable(dns).map(NetSettings::server),
                             Optional.ofNullable(trust),
                             allow.stream().map(AddressRange::of).toList(),
-                            ports == null ? java.util.Map.of() : NetSettings.ports(ports),
+                            ports == null ? Map.of() : NetSettings.ports(ports),
                             noPublicList ? Optional.empty() : NetSettings.DEFAULT.publicList(),
                             NetSettings.Timing.DEFAULT,
                             NO_LIMIT));
         } catch (IllegalArgumentException e) {
             throw new CommandLine.ParameterException(
-                    java.util.Objects.requireNonNull(spec).commandLine(), e.getMessage(), e);
+                    Objects.requireNonNull(spec).commandLine(), e.getMessage(), e);
         }
     }
 }

@@ -13,6 +13,7 @@ import dev.mailcheckup.provider.TlsVersion;
 import dev.mailcheckup.provider.WebmailSeen.PlainHttp;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Locale;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.json.JsonFactory;
 
@@ -146,6 +147,6 @@ final class ProviderJson {
     }
 
     private static String code(Enum<?> value) {
-        return value.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -112,12 +112,10 @@ final class VerifyCommand implements Callable<Integer> {
         if (input.equals("-")) {
             return text(System.in);
         }
-        // A code is longer than any name of a file, and holds no separator.
-        Path path = input.startsWith("eyJ") || input.contains("#eyJ") ? null : Path.of(input);
-        if (path == null) {
+        if (input.startsWith("eyJ") || input.contains("#eyJ")) {
             return input;
         }
-        try (InputStream in = Files.newInputStream(path)) {
+        try (InputStream in = Files.newInputStream(Path.of(input))) {
             return text(in);
         }
     }

@@ -1,5 +1,7 @@
 package dev.mailcheckup.finding;
 
+import java.util.Locale;
+
 /** How soon a finding wants the reader's attention, most urgent first. */
 public enum Severity {
     /** Do today. */
@@ -15,6 +17,6 @@ public enum Severity {
 
     /** The stable lower-case name used in JSON and in word keys. */
     public String code() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

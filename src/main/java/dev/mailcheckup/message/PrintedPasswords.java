@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What in the text of a mail may be the password of a file in it, likeliest first: what follows a
@@ -128,7 +129,7 @@ public final class PrintedPasswords {
         }
     }
 
-    private static java.util.stream.Stream<String> tokens(String text) {
+    private static Stream<String> tokens(String text) {
         return Arrays.stream(spaced(text).split(" ", -1)).filter(token -> !token.isEmpty());
     }
 

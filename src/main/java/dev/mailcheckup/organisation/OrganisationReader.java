@@ -1,6 +1,7 @@
 package dev.mailcheckup.organisation;
 
 import dev.mailcheckup.words.Languages;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.SequenceNode;
@@ -18,6 +20,8 @@ public final class OrganisationReader {
 
     /** More than any organisation needs to say, in octets. */
     public static final int MOST_OCTETS = 64 * 1024;
+
+    private static final Function<Locale, String> CODE = Locale::getLanguage;
 
     private OrganisationReader() {}
 
@@ -60,8 +64,6 @@ public final class OrganisationReader {
                         .orElse(List.of()));
     }
 
-    private static final java.util.function.Function<Locale, String> CODE = Locale::getLanguage;
-
     /** A text for everyone, or a text for each language. */
     private static OwnText ownText(String path, Node node) {
         if (!(node instanceof MappingNode)) {
@@ -73,7 +75,7 @@ public final class OrganisationReader {
         if (byLanguage.isEmpty()) {
             throw texts.fault(path + " is empty", "Write one line of text");
         }
-        return new OwnText(java.util.Collections.unmodifiableMap(byLanguage));
+        return new OwnText(Collections.unmodifiableMap(byLanguage));
     }
 
     private static HelpDesk helpDesk(String path, Node node) {

@@ -10,6 +10,7 @@ import dev.mailcheckup.provider.Outcome.Tls;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Judges one connection of a mail program, with its sisters of the same service in view. */
 final class EndpointJudge {
@@ -159,8 +160,7 @@ final class EndpointJudge {
                 .allMatch(each -> each.outcome() instanceof Outcome.Refused);
     }
 
-    private static java.util.stream.Stream<Outcome.Answers> answersOf(
-            Service service, ProviderObservation all) {
+    private static Stream<Outcome.Answers> answersOf(Service service, ProviderObservation all) {
         return all.endpoints().stream()
                 .filter(each -> each.endpoint().service() == service)
                 .map(EndpointSeen::outcome)

@@ -2,14 +2,14 @@ package dev.mailcheckup.report;
 
 import java.io.Serializable;
 import java.util.Locale;
+import java.util.Set;
 
 /** A country by its ISO 3166 code of two capital letters; {@link #OTHER} where none is known. */
 public record Country(String code) implements Serializable {
 
     public static final Country OTHER = new Country("ZZ");
 
-    private static final java.util.Set<String> LETTER_PAPER =
-            java.util.Set.of("US", "CA", "MX", "PH", "CL", "CO");
+    private static final Set<String> LETTER_PAPER = Set.of("US", "CA", "MX", "PH", "CL", "CO");
 
     /** Anything that is not the code of a country becomes {@link #OTHER}. */
     public static Country of(String text) {

@@ -7,6 +7,7 @@ import dev.mailcheckup.signing.Verdict;
 import dev.mailcheckup.words.Words;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,7 +34,7 @@ class ListCheckPage {
     }
 
     /** What the template shows. */
-    public record Shown(String heading, java.util.List<String> lines, boolean genuine) {}
+    public record Shown(String heading, List<String> lines, boolean genuine) {}
 
     @GetMapping(PATH)
     String ask(Model model, Locale language, HttpServletResponse response) {

@@ -17,6 +17,7 @@ import dev.mailcheckup.words.Words;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -170,7 +171,7 @@ class PlanTest {
     void everyTaskThatAnAdviceLeadsToIsPrintedWithItsSteps() {
         Answers worst = Paths.walk(Answers.NONE.with("s1", "both"), Paths.Habit.NOT_SURE, _ -> {});
         for (ChecklistItem item : Plan.of(worst).items()) {
-            ItemText text = ItemText.of(item, List.of(), Words.in(java.util.Locale.ENGLISH));
+            ItemText text = ItemText.of(item, List.of(), Words.in(Locale.ENGLISH));
             assertThat(text.title()).matches("[A-Z][a-z]+ .*");
             assertThat(text.steps()).isNotEmpty();
             assertThat(text.why()).isNotEmpty();

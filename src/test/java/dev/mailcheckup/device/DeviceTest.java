@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +38,7 @@ class DeviceTest {
     })
     void theSystemThatHintsTellOf(String platform, String version, String expected) {
         DeviceHints hints = DeviceHints.read(platform, version == null ? "" : version, "");
-        assertThat(hints.system()).isEqualTo(java.util.Optional.ofNullable(expected));
+        assertThat(hints.system()).isEqualTo(Optional.ofNullable(expected));
     }
 
     @ParameterizedTest
@@ -56,7 +57,7 @@ class DeviceTest {
     })
     void theKindOfDeviceInUse(String platform, String agent, boolean touch, String expected) {
         assertThat(DeviceInUse.code(platform, agent, touch))
-                .isEqualTo(java.util.Optional.ofNullable(expected));
+                .isEqualTo(Optional.ofNullable(expected));
     }
 
     @Test
@@ -102,7 +103,7 @@ class DeviceTest {
     })
     void theListedDates(String code, LocalDate until, LocalDate today, SupportState expected) {
         SupportedSystem system = SupportDates.listed().byCode(code).orElseThrow();
-        assertThat(system.until()).isEqualTo(java.util.Optional.ofNullable(until));
+        assertThat(system.until()).isEqualTo(Optional.ofNullable(until));
         assertThat(system.state(today)).isEqualTo(expected);
     }
 

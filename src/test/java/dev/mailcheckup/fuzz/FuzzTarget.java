@@ -27,6 +27,7 @@ import dev.mailcheckup.words.Words;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import tools.jackson.databind.json.JsonMapper;
@@ -101,7 +102,7 @@ public enum FuzzTarget {
 
     /** Also the name of the folder of its seeds. */
     public String code() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static Message parsed(byte[] octets) {

@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Period;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -28,10 +30,7 @@ class OrganisationReaderTest {
         assertThat(read.password())
                 .contains(
                         new PasswordPolicy(
-                                java.util.Optional.of(14),
-                                Set.of(),
-                                3,
-                                java.util.Optional.of(Period.ofMonths(12))));
+                                Optional.of(14), Set.of(), 3, Optional.of(Period.ofMonths(12))));
         SignaturePolicy signature = read.signature().orElseThrow();
         assertThat(signature.fixed())
                 .containsOnlyKeys(SignatureField.ORGANISATION, SignatureField.WEB);
@@ -118,7 +117,7 @@ class OrganisationReaderTest {
                 fault("name: A\n---\nname: B\n", 2, "a second document"),
                 fault("name: &a A\n", 1, "&a is an anchor"),
                 fault("name: *a\n", 1, "*a is an alias"),
-                fault("name: !!java.net.URL [\"http://a.example\"]\n", 1, "is a tag"),
+                fault("name: !!URL [\"http://a.example\"]\n", 1, "is a tag"),
                 fault("name: \"\\UFFFFFFFF\"\n", 1, ""),
                 fault("name: \"\\U00110000\"\n", 1, ""),
                 fault("name: \"\\xZZ\"\n", 1, "hex"),
@@ -165,7 +164,7 @@ class OrganisationReaderTest {
                 ("name: A\n" + "#".repeat(OrganisationReader.MOST_OCTETS - 8))
                         .getBytes(StandardCharsets.UTF_8);
         assertThat(OrganisationReader.read(most)).isInstanceOf(Reading.Good.class);
-        byte[] more = java.util.Arrays.copyOf(most, most.length + 1);
+        byte[] more = Arrays.copyOf(most, most.length + 1);
         assertThat(bad(more).text()).isEqualTo("the file is too large. At most 65536 octets.");
     }
 

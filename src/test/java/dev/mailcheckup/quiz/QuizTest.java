@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -117,12 +118,12 @@ class QuizTest {
                         piece instanceof Piece.Mark(var number)
                                 ? Stream.of(number)
                                 : Stream.empty())
-                .collect(java.util.stream.Collectors.toCollection(TreeSet::new));
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String plain(String text) {
         return MarkedText.of(text).withoutMarks().pieces().stream()
                 .map(piece -> ((Piece.Plain) piece).text())
-                .collect(java.util.stream.Collectors.joining());
+                .collect(Collectors.joining());
     }
 }

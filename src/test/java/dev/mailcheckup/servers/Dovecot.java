@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Debian's Dovecot (imapd, pop3d): one process, one {@code local} block an address. */
 final class Dovecot {
@@ -58,8 +59,7 @@ final class Dovecot {
                 folder, environment, List.of(PROGRAM.toString(), "-F", "-c", config.toString()));
     }
 
-    private static String addresses(
-            List<Site> sites, java.util.function.Function<Site, String> address) {
+    private static String addresses(List<Site> sites, Function<Site, String> address) {
         return sites.stream().map(address).collect(joining(" "));
     }
 

@@ -1,6 +1,8 @@
 package dev.mailcheckup.servers;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -10,6 +12,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Servers that no mail software would be: silent, dropping, talking nonsense, never ending. */
@@ -89,15 +92,14 @@ final class OddServers implements AutoCloseable {
             return;
         }
         var in =
-                new java.io.BufferedReader(
-                        new java.io.InputStreamReader(
-                                socket.getInputStream(), StandardCharsets.US_ASCII));
+                new BufferedReader(
+                        new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
         write(
                 socket,
                 imap ? "* OK ready\r\n" : pop3 ? "+OK ready\r\n" : "220 mail.brokentls.test\r\n");
         for (String line = in.readLine(); line != null; line = in.readLine()) {
             String tag = line.split(" ")[0];
-            String order = line.toUpperCase(java.util.Locale.ROOT);
+            String order = line.toUpperCase(Locale.ROOT);
             if (order.contains("STARTTLS") || order.contains("STLS")) {
                 write(socket, imap ? tag + " OK go\r\n" : pop3 ? "+OK go\r\n" : "220 go\r\n");
                 write(socket, "this is not TLS\r\n");

@@ -8,6 +8,7 @@ import dev.mailcheckup.organisation.SignaturePolicy;
 import dev.mailcheckup.organisation.Unwanted;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -59,7 +60,7 @@ class SignatureCheckTest {
                                 SignatureField.ORGANISATION, "typed by hand",
                                 SignatureField.PHONE, "+44 20 7946 0000"),
                         STRICT,
-                        java.util.Locale.ENGLISH);
+                        Locale.ENGLISH);
         assertThat(made.asText())
                 .isEqualTo("-- \nAda Example\nReading Room\nExample University\n+44 20 7946 0000");
         assertThat(strict(made.asText())).isEmpty();

@@ -27,6 +27,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -200,10 +201,7 @@ class ListSignatureTest {
     void theLettersOnThePaperTellWhichThingsWereSigned() {
         String letters = TASKS.stream().map(TaskMarks::of).collect(Collectors.joining(", "));
         assertThat(LIST.holds(TaskMarks.read(letters).orElseThrow())).isTrue();
-        assertThat(
-                        LIST.holds(
-                                TaskMarks.read(letters.toLowerCase(java.util.Locale.ROOT))
-                                        .orElseThrow()))
+        assertThat(LIST.holds(TaskMarks.read(letters.toLowerCase(Locale.ROOT)).orElseThrow()))
                 .isTrue();
         assertThat(LIST.holds(EnumSet.of(Task.TURN_ON_UPDATES))).isFalse();
         assertThat(LIST.holds(EnumSet.of(Task.TURN_ON_UPDATES, Task.TRY_COPY))).isFalse();

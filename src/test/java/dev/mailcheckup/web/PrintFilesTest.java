@@ -33,6 +33,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
@@ -125,7 +126,7 @@ class PrintFilesTest {
 
     private static byte[] octets(ResponseEntity<byte[]> answer) {
         assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.OK);
-        return java.util.Objects.requireNonNull(answer.getBody());
+        return Objects.requireNonNull(answer.getBody());
     }
 
     @ParameterizedTest

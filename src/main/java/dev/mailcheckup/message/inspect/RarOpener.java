@@ -7,6 +7,7 @@ import dev.mailcheckup.message.AttachedFile.Look;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
 
 /** A rar file: of the older form (up to 4) with its files, of the newer one by its list. */
@@ -58,7 +59,7 @@ final class RarOpener {
         try (Archive archive = new Archive(new ByteArrayInputStream(content), password)) {
             for (FileHeader header : archive.getFileHeaders()) {
                 if (header.isEncrypted() && !header.isDirectory()) {
-                    archive.extractFile(header, java.io.OutputStream.nullOutputStream());
+                    archive.extractFile(header, OutputStream.nullOutputStream());
                     return true;
                 }
             }

@@ -1,5 +1,6 @@
 package dev.mailcheckup.message.mime;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -93,7 +94,7 @@ enum ShownLabel {
                     "收件人", "收件者", "宛先", "받는 사람", "받는사람"));
 
     private static final int LONGEST = 20;
-    private static final Map<String, ShownLabel> BY_WORD = new java.util.HashMap<>();
+    private static final Map<String, ShownLabel> BY_WORD = new HashMap<>();
 
     static {
         for (ShownLabel label : values()) {

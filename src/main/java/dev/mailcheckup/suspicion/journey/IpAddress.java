@@ -1,5 +1,7 @@
 package dev.mailcheckup.suspicion.journey;
 
+import java.util.Locale;
+
 /** IP addresses as texts: whether one is written, and whether it is of the open internet. */
 public final class IpAddress {
 
@@ -72,7 +74,7 @@ public final class IpAddress {
                     || first == 192 && second == 168
                     || first == 100 && second >= 64 && second < 128);
         }
-        String lower = address.toLowerCase(java.util.Locale.ROOT);
+        String lower = address.toLowerCase(Locale.ROOT);
         boolean local =
                 lower.equals("::1")
                         || lower.equals("::")

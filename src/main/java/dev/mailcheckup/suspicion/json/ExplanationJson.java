@@ -11,6 +11,7 @@ import dev.mailcheckup.words.Words;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.json.JsonFactory;
@@ -67,7 +68,7 @@ public final class ExplanationJson {
     }
 
     private static String code(Enum<?> value) {
-        return value.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static void weighing(Weighing weighing, JsonGenerator json) {

@@ -19,6 +19,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -50,7 +51,7 @@ class ExplainApi implements ExplainOperation {
     @Override
     public ResponseEntity<Object> explain(HttpServletRequest request) throws IOException {
         String language = QueryParameter.of(request, "words").orElse("");
-        Words words = Words.in(java.util.Locale.forLanguageTag(language));
+        Words words = Words.in(Locale.forLanguageTag(language));
         Words told = language.isEmpty() ? null : words;
         if (!language.isEmpty() && !isKnown(language)) {
             return Problem.NO_LANGUAGE.answer(words);

@@ -8,6 +8,7 @@ import dev.mailcheckup.report.ReportChannels;
 import dev.mailcheckup.shell.InSession;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A country; the first guess is the region of the browser's language. */
@@ -28,7 +29,7 @@ final class CountryField implements RowField {
         choice.addValueChangeListener(_ -> choice.setInvalid(false));
     }
 
-    private java.util.Locale language() {
+    private Locale language() {
         return com.vaadin.flow.component.UI.getCurrent().getLocale();
     }
 

@@ -21,8 +21,11 @@ import dev.mailcheckup.browser.NoSidewaysScroll;
 import dev.mailcheckup.browser.RunningApp;
 import dev.mailcheckup.browser.Visitor;
 import dev.mailcheckup.words.Words;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import javax.imageio.ImageIO;
@@ -74,9 +77,7 @@ class AddressPageIT {
         for (var address : SampleAddresses.ALL) {
             box.fill(address.toString());
             List<String> expected =
-                    java.util.Arrays.stream(Form.values())
-                            .map(form -> form.write(address, forms))
-                            .toList();
+                    Arrays.stream(Form.values()).map(form -> form.write(address, forms)).toList();
             assertThat(written(page).allTextContents()).isEqualTo(expected);
         }
     }
@@ -96,9 +97,9 @@ class AddressPageIT {
         try (InputStream in = saved.createReadStream()) {
             octets = in.readAllBytes();
         }
-        var picture = ImageIO.read(new java.io.ByteArrayInputStream(octets));
+        var picture = ImageIO.read(new ByteArrayInputStream(octets));
         assertThat(picture.getWidth()).isGreaterThan(picture.getHeight());
-        assertThat(new String(octets, java.nio.charset.StandardCharsets.ISO_8859_1))
+        assertThat(new String(octets, StandardCharsets.ISO_8859_1))
                 .doesNotContain("joe", "example");
     }
 

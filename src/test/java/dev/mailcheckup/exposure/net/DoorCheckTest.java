@@ -23,6 +23,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -220,7 +221,7 @@ class DoorCheckTest {
                 opened.add(socket);
                 socket.connect(there, 300);
             }
-        } catch (java.net.SocketTimeoutException full) {
+        } catch (SocketTimeoutException full) {
             return;
         }
         throw new IllegalStateException("the queue took them all");

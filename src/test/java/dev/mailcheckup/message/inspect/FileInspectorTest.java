@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -96,7 +97,7 @@ class FileInspectorTest {
     @Test
     void aFileThatFillsTheHeapIsToldAndTheNextOneIsServed() {
         FileInspector inspector = inspector(24);
-        byte[] large = java.util.Arrays.copyOf(Made.pdf("Bill", LINK), 24 * 1024 * 1024);
+        byte[] large = Arrays.copyOf(Made.pdf("Bill", LINK), 24 * 1024 * 1024);
         AttachedFile file = look(inspector, "", file("large.pdf", large));
         assertThat(file.look()).isEqualTo(Look.TOO_LARGE);
         AttachedFile next = look(inspector, "", file("a.png", Made.png(Made.code(LINK, 100))));

@@ -9,6 +9,7 @@ import dev.mailcheckup.message.Message;
 import dev.mailcheckup.message.MessageLimits;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -141,7 +142,7 @@ class HostileMailTest {
                 .containsExactly("mail-header-cut");
     }
 
-    private static java.util.List<String> left(String source, MessageLimits limits) {
+    private static List<String> left(String source, MessageLimits limits) {
         return codes(MessageParser.parse(source.getBytes(StandardCharsets.US_ASCII), limits));
     }
 

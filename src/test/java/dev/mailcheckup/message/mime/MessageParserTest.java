@@ -11,6 +11,7 @@ import dev.mailcheckup.message.BodyPart;
 import dev.mailcheckup.message.Message;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -335,7 +336,7 @@ class MessageParserTest {
                     (TOP + "Content-Type: text/plain; charset=" + declared + "\n\n")
                             .getBytes("ASCII");
             byte[] body = text.getBytes(real);
-            byte[] octets = java.util.Arrays.copyOf(top, top.length + body.length);
+            byte[] octets = Arrays.copyOf(top, top.length + body.length);
             System.arraycopy(body, 0, octets, top.length, body.length);
             assertThat(parse(octets).visibleText()).isEqualTo(text);
         }

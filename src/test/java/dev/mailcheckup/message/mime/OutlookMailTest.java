@@ -10,6 +10,7 @@ import dev.mailcheckup.message.Message;
 import dev.mailcheckup.message.RawMail;
 import dev.mailcheckup.message.outlook.OutlookFiles;
 import dev.mailcheckup.message.outlook.OutlookFiles.Storage;
+import java.nio.charset.Charset;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -89,7 +90,7 @@ class OutlookMailTest {
     void showsTheHtmlBody() {
         byte[] page =
                 "<p>中文 <a href='https://one.example/x'>here</a>"
-                        .getBytes(java.nio.charset.Charset.forName("GB18030"));
+                        .getBytes(Charset.forName("GB18030"));
         Message message =
                 read(mail ->
                         mail.text(0x7d, HEADERS)

@@ -27,6 +27,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Base64;
 import java.util.HashSet;
 import java.util.Random;
 import java.util.Set;
@@ -237,12 +238,12 @@ class SealerTest {
 
     private static String header(String line) {
         return new String(
-                java.util.Base64.getUrlDecoder().decode(line.substring(0, line.indexOf('.'))),
+                Base64.getUrlDecoder().decode(line.substring(0, line.indexOf('.'))),
                 StandardCharsets.UTF_8);
     }
 
     private static String withHeader(String line, String header) {
-        return java.util.Base64.getUrlEncoder()
+        return Base64.getUrlEncoder()
                         .withoutPadding()
                         .encodeToString(header.getBytes(StandardCharsets.UTF_8))
                 + line.substring(line.indexOf('.'));

@@ -15,6 +15,7 @@ import dev.mailcheckup.words.Words;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -89,7 +90,7 @@ class CalendarFileTest {
         assertThat(Arrays.stream(lines).filter(line -> line.startsWith(" "))).isNotEmpty();
         assertThat(Arrays.stream(lines).filter(line -> line.startsWith("DTSTAMP")))
                 .containsOnly("DTSTAMP:20261130T223005Z");
-        List<String> open = new java.util.ArrayList<>();
+        List<String> open = new ArrayList<>();
         for (String line : lines) {
             if (line.startsWith("BEGIN:")) {
                 open.add(line.substring(6));

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -129,8 +130,7 @@ class EvidenceZipTest {
                 "From: a@one.example\nSubject: www.evil.example\n\nGo to https://evil.example/pay now";
         Map<String, byte[]> parts = Zips.of(Zips.mail(mail.getBytes(UTF_8), Languages.ENGLISH));
         for (String told :
-                java.util.List.of(
-                        pdf(parts), text(parts, "report.txt"), text(parts, "police.txt"))) {
+                List.of(pdf(parts), text(parts, "report.txt"), text(parts, "police.txt"))) {
             assertThat(told).doesNotContain("https://evil").doesNotContain("www.evil");
         }
         assertThat(text(parts, "report.txt")).contains("hxxps://evil[.]example/pay");

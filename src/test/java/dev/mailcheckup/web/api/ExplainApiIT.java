@@ -8,6 +8,7 @@ import dev.mailcheckup.finding.FindingCode;
 import dev.mailcheckup.suspicion.MailExplaining;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -175,7 +176,7 @@ class ExplainApiIT {
         assertThat(app.output()).doesNotContain(canary);
         try (Stream<Path> files = Files.walk(app.folder())) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                assertThat(Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1))
+                assertThat(Files.readString(file, StandardCharsets.ISO_8859_1))
                         .as(file.toString())
                         .doesNotContain(canary);
             }
