@@ -48,6 +48,7 @@ final class QuestionPage extends Div {
         this.answers = answers;
         this.leave = leave;
         addClassName("question");
+        getElement().setAttribute("data-question", question.id());
         Anchor backLink = new Anchor(back, getTranslation("check.back"));
         backLink.addClassName("back");
         Paragraph stepOf = new Paragraph(stepOf());

@@ -13,6 +13,7 @@ import dev.mailcheckup.browser.ChromiumExtension;
 import dev.mailcheckup.browser.ChromiumExtension.Pages;
 import dev.mailcheckup.browser.NoSidewaysScroll;
 import dev.mailcheckup.browser.Visitor;
+import dev.mailcheckup.browser.Walk;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -78,8 +79,7 @@ class CarryOnIT {
     @Test
     void onASharedComputerTheBrowserIsNoPlace(Page page) {
         answerTwo(page);
-        choose(page, "In a web browser");
-        choose(page, "A shared or public computer");
+        Walk.at(page).choose("In a web browser").choose("A shared or public computer");
         page.navigate("/save");
         assertThat(page.locator("main")).containsText("You told us that you use a shared computer");
         assertThat(page.locator("main a[href='save/browser']")).hasCount(0);
@@ -142,8 +142,7 @@ class CarryOnIT {
         page.getByText("Make the link").click();
         String link = page.locator("vaadin-text-area textarea").inputValue();
         Page other = pages.as(Visitor.PHONE.in("zh-CN").dark());
-        other.navigate("/check");
-        choose(other, "只给自己或家人用");
+        Walk.whole(other).choose("只给自己或家人用");
         other.navigate(link);
         assertThat(other.locator("main")).containsText("您想用哪一份？");
         settled(other, "carry-on-which");
@@ -172,18 +171,8 @@ class CarryOnIT {
     }
 
     private static void answerTwo(Page page) {
-        page.navigate("/check");
-        choose(page, "For both");
-        choose(page, "I am not sure");
+        Walk.whole(page).choose("For both").choose("I am not sure");
         assertThat(page).hasURL(THIRD);
-    }
-
-    private static void choose(Page page, String answer) {
-        page.locator(".question").waitFor();
-        page.evaluate("() => document.querySelector('.question').classList.add('left')");
-        page.getByText(answer, new Page.GetByTextOptions().setExact(true)).first().click();
-        page.locator("main vaadin-button[theme~=primary]").click();
-        assertThat(page.locator(".left")).hasCount(0);
     }
 
     private static void choose(Page page, String name, byte[] octets) {

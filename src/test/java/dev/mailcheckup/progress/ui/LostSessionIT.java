@@ -9,6 +9,7 @@ import dev.mailcheckup.browser.ChromiumExtension;
 import dev.mailcheckup.browser.ChromiumExtension.Pages;
 import dev.mailcheckup.browser.RunningApp;
 import dev.mailcheckup.browser.Visitor;
+import dev.mailcheckup.browser.Walk;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -81,15 +82,11 @@ class LostSessionIT {
     }
 
     private static void answerFour(Page page) {
-        page.navigate("/check");
-        for (String answer :
-                new String[] {"For both", "I am not sure", "In a web browser", "Windows PC"}) {
-            page.locator(".question").waitFor();
-            page.evaluate("() => document.querySelector('.question').classList.add('left')");
-            page.getByText(answer, new Page.GetByTextOptions().setExact(true)).first().click();
-            page.locator("main vaadin-button[theme~=primary]").click();
-            assertThat(page.locator(".left")).hasCount(0);
-        }
+        Walk.whole(page)
+                .choose("For both")
+                .choose("I am not sure")
+                .choose("In a web browser")
+                .choose("Windows PC");
         assertThat(page).hasURL(FIFTH);
     }
 

@@ -10,6 +10,7 @@ import dev.mailcheckup.browser.ChromiumExtension.Pages;
 import dev.mailcheckup.browser.NoSidewaysScroll;
 import dev.mailcheckup.browser.RunningApp;
 import dev.mailcheckup.browser.Visitor;
+import dev.mailcheckup.browser.Walk;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -70,14 +71,14 @@ class DoorsIT {
     void anOpenDoorReachesThePlanAndOnlyTheOwnDoorIsKnockedOn(Pages pages) throws IOException {
         Page elsewhere = pages.as(Visitor.DESKTOP, app);
         elsewhere.setExtraHTTPHeaders(Map.of("X-Forwarded-For", "198.51.100.7"));
-        goToTheQuestion(elsewhere);
+        Walk.whole(elsewhere).skipTo("q9-1");
         look(elsewhere);
         assertThat(elsewhere.locator(".look-result"))
                 .containsText("Your own address does not reach us");
         assertNobodyKnocked();
 
         Page page = pages.as(Visitor.PHONE, app);
-        goToTheQuestion(page);
+        Walk.whole(page).skipTo("q9-1");
         assertThat(page.locator("h1")).hasText("May we knock on your own connection?");
         assertThat(page.locator("main input")).hasCount(0);
         Accessibility.check(page, "before the knock");
@@ -98,14 +99,14 @@ class DoorsIT {
         assertThat(page.locator("main")).containsText("open to the whole internet");
 
         Page again = pages.as(Visitor.DESKTOP, app);
-        goToTheQuestion(again);
+        Walk.whole(again).skipTo("q9-1");
         look(again);
         assertThat(again.locator(".look-result")).containsText("10 minutes");
     }
 
     @Test
     void aVisitorInOurOwnNetworkIsToldSo(Page page) {
-        goToTheQuestion(page);
+        Walk.whole(page).skipTo("q9-1");
         look(page);
         assertThat(page.locator(".look-result")).containsText("We could not test.");
         page.locator("main vaadin-button[theme~=primary]").click();
@@ -129,17 +130,4 @@ class DoorsIT {
     }
 
     /** Skips what comes before it. */
-    private static void goToTheQuestion(Page page) {
-        page.navigate("/check");
-        for (int pages = 0; pages < 40; pages++) {
-            page.locator(".question").waitFor();
-            if (page.locator("h1").innerText().startsWith("May we knock")) {
-                return;
-            }
-            page.evaluate("() => document.querySelector('.question').classList.add('left')");
-            page.locator("main vaadin-button[theme~=tertiary]").click();
-            assertThat(page.locator(".left")).hasCount(0);
-        }
-        throw new AssertionError("not asked");
-    }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import dev.mailcheckup.browser.Accessibility;
 import dev.mailcheckup.browser.ChromiumExtension;
@@ -14,9 +13,9 @@ import dev.mailcheckup.browser.Complaints;
 import dev.mailcheckup.browser.NoSidewaysScroll;
 import dev.mailcheckup.browser.RunningApp;
 import dev.mailcheckup.browser.Visitor;
+import dev.mailcheckup.browser.Walk;
 import dev.mailcheckup.servers.MailServers;
 import dev.mailcheckup.servers.WithMailServers;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -52,20 +51,18 @@ class LooksIT {
         Page page = pages.as(Visitor.DESKTOP, app);
         Complaints complaints = Complaints.listen(page, app);
         pretend(page, WINDOWS, "Windows", "15.0.0", "140.0.7339.80");
-        page.navigate("/check");
-        leave(page, "s1", "private");
-        leave(page, "s2", "web");
+        Walk walk = begin(page, "In a web browser");
         assertThat(page.locator(".offers")).containsText("Windows PC");
         assertThat(page.getByLabel("Windows PC")).isChecked();
         Accessibility.check(page, "the device in use");
-        proceed(page);
-        leaveUntil(page, "q3-1");
+        walk.proceed();
+        walk.skipTo("q3-1");
         page.getByText("Yes").first().click();
         page.locator(".look vaadin-button").click();
         assertThat(page.locator(".look-result")).containsText("Your browser is old");
         Accessibility.check(page, "a look at the browser");
         NoSidewaysScroll.check(page, "a look at the browser");
-        proceed(page);
+        walk.proceed();
         assertThat(page.locator(".offers")).containsText("It looks like Windows 11.");
         assertThat(page.getByLabel("Windows 11, but I do not know the version")).isChecked();
         Accessibility.check(page, "the system");
@@ -85,16 +82,14 @@ class LooksIT {
         pretend(page, IPHONE, "", "", "");
         page.addInitScript(
                 "Object.defineProperty(navigator, 'userAgentData', {get: () => undefined})");
-        page.navigate("/check");
-        leave(page, "s1", "private");
-        leave(page, "s2", "web");
+        Walk walk = begin(page, "In a web browser");
         assertThat(page.getByLabel("iPhone or iPad")).isChecked();
-        proceed(page);
-        leaveUntil(page, "q3-1");
+        walk.proceed();
+        walk.skipTo("q3-1");
         page.getByText("Yes").first().click();
         page.locator(".look vaadin-button").click();
         assertThat(page.locator(".look-result")).hasText("We cannot tell if your browser is new");
-        proceed(page);
+        walk.proceed();
         // The version in its name is an old one on purpose.
         assertThat(page.locator("h1")).hasText("Which system is it?");
         assertThat(page.locator("vaadin-radio-button[checked]")).hasCount(0);
@@ -107,13 +102,11 @@ class LooksIT {
         pretend(page, FIREFOX, "", "", "");
         page.addInitScript(
                 "Object.defineProperty(navigator, 'userAgentData', {get: () => undefined})");
-        page.navigate("/check");
-        leave(page, "s1", "private");
-        leave(page, "s2", "web");
+        Walk walk = begin(page, "In a web browser");
         assertThat(page.getByLabel("Linux computer")).isChecked();
         page.getByText("Linux computer", new Page.GetByTextOptions().setExact(true)).click();
         page.getByText("Mac", new Page.GetByTextOptions().setExact(true)).click();
-        proceed(page);
+        walk.proceed();
         page.goBack();
         assertThat(page.getByLabel("Mac")).isChecked();
         assertThat(page.getByLabel("Linux computer")).not().isChecked();
@@ -123,15 +116,15 @@ class LooksIT {
     @Test
     void aProviderIsLookedAtFromTheCheckUp(Pages pages) {
         Page page = pages.as(Visitor.DESKTOP, app);
-        untilTheProvider(page, "plain.test");
-        proceedWithoutLeaving(page);
+        Walk walk = untilTheProvider(page, "plain.test");
+        Walk.continueButton(page).click();
         assertThat(page.locator(".error-summary")).isFocused();
         Accessibility.check(page, "a look that nobody allowed");
         page.locator(".look vaadin-button").last().click();
         assertThat(page.locator(".look-result"))
                 .containsText("Your provider also allows an open line");
         Accessibility.check(page, "a look at the provider");
-        proceed(page);
+        walk.proceed();
         page.navigate("/plan");
         assertThat(page.locator("main")).containsText("Use only the locked line");
     }
@@ -143,12 +136,12 @@ class LooksIT {
         page.locator("#domain input").fill("good.test");
         page.keyboard().press("Enter");
         assertThat(page.locator(".verdict-good")).isVisible();
-        untilTheProvider(page, "");
+        Walk walk = untilTheProvider(page, "");
         assertThat(page.locator(".look")).containsText("You checked good.test");
         NoSidewaysScroll.check(page, "an earlier look");
         page.locator(".look vaadin-button").first().click();
         assertThat(page.locator(".look-result")).containsText("Your provider offers a locked line");
-        proceed(page);
+        walk.proceed();
         page.navigate("/answers");
         assertThat(page.locator(".source-checked")).hasText("We checked");
     }
@@ -156,10 +149,8 @@ class LooksIT {
     @Test
     void aMailPageIsLookedAtAndBeatsWhatWasTold(Pages pages) {
         Page page = pages.as(Visitor.DESKTOP, app);
-        page.navigate("/check");
-        leave(page, "s1", "private");
-        leave(page, "s2", "web");
-        leaveUntil(page, "q6-2");
+        Walk walk = begin(page, "In a web browser");
+        walk.skipTo("q6-2");
         page.getByText("Yes", new Page.GetByTextOptions().setExact(true)).click();
         page.locator(".look vaadin-button").click();
         assertThat(page.locator(".look vaadin-text-field")).hasAttribute("invalid", "");
@@ -169,7 +160,7 @@ class LooksIT {
         assertThat(page.locator(".look-result"))
                 .containsText("The page can be opened without a lock");
         Accessibility.check(page, "a look at the mail page");
-        proceed(page);
+        walk.proceed();
         page.navigate("/plan");
         assertThat(page.locator("main"))
                 .containsText("You said “Yes” to “Address with https”. We still found:");
@@ -190,9 +181,7 @@ class LooksIT {
                                 + " video to all your contacts. Do not tell anyone.");
         page.locator("main vaadin-button[theme~=primary]").first().click();
         assertThat(page.locator(".explanation")).isVisible();
-        page.navigate("/check");
-        leave(page, "s1", "private");
-        leaveUntil(page, "q8-1");
+        Walk.whole(page).choose("Only for me or my family").skipTo("q8-1");
         assertThat(page.locator(".offers")).containsText("It looked like a threat mail.");
         Accessibility.check(page, "a mail shown before");
     }
@@ -219,53 +208,15 @@ class LooksIT {
         page.context().newCDPSession(page).send("Emulation.setUserAgentOverride", all);
     }
 
-    private static void untilTheProvider(Page page, String domain) {
-        page.navigate("/check");
-        leave(page, "s1", "private");
-        leave(page, "s2", "program");
-        leaveUntil(page, "s4");
+    private static Walk untilTheProvider(Page page, String domain) {
+        Walk walk = begin(page, "In a program on my computer").skipTo("s4");
         if (!domain.isEmpty()) {
             page.locator("main vaadin-text-field input").fill(domain);
         }
-        proceed(page);
-        leaveUntil(page, "a2");
+        return walk.proceed().skipTo("a2");
     }
 
-    /** Gives an answer by its code's place among the choices of the set-up. */
-    private static void leave(Page page, String question, String choice) {
-        assertThat(page).hasURL(Pattern.compile(".*/check/" + question + "$"));
-        String text =
-                switch (choice) {
-                    case "web" -> "In a web browser";
-                    case "program" -> "In a program on my computer";
-                    default -> "Only for me or my family";
-                };
-        page.getByText(text).click();
-        proceed(page);
-    }
-
-    private static void leaveUntil(Page page, String question) {
-        for (int i = 0; i < 40 && !page.url().endsWith("/" + question); i++) {
-            left(page, "main vaadin-button[theme~=tertiary]");
-        }
-        assertThat(page.url()).endsWith("/" + question);
-        assertThat(page.locator("h1")).isVisible();
-    }
-
-    private static void proceed(Page page) {
-        left(page, "main vaadin-button[theme~=primary]");
-    }
-
-    private static void proceedWithoutLeaving(Page page) {
-        page.locator("main vaadin-button[theme~=primary]").click();
-    }
-
-    private static void left(Page page, String button) {
-        Locator question = page.locator(".question");
-        assertThat(question).isVisible();
-        page.evaluate("() => document.querySelector('.question').classList.add('left')");
-        page.locator(button).click();
-        assertThat(page.locator(".left")).hasCount(0);
-        assertThat(page.locator("h1")).isVisible();
+    private static Walk begin(Page page, String readsMail) {
+        return Walk.whole(page).choose("Only for me or my family").choose(readsMail);
     }
 }

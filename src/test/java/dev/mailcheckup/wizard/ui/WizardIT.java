@@ -10,6 +10,7 @@ import dev.mailcheckup.browser.ChromiumExtension;
 import dev.mailcheckup.browser.ChromiumExtension.Pages;
 import dev.mailcheckup.browser.NoSidewaysScroll;
 import dev.mailcheckup.browser.Visitor;
+import dev.mailcheckup.browser.Walk;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -19,13 +20,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ChromiumExtension.class)
 class WizardIT {
 
-    private static final int MOST_PAGES = 37;
     private static final Pattern ANSWERS = Pattern.compile(".*/answers$");
 
     @Test
     void fromTheFirstQuestionToThePaper(Page page) {
-        page.navigate("/check");
-        answerAll(page, true);
+        answerAll(Walk.whole(page), page, true);
         Accessibility.check(page, "answers");
         page.locator("a.button-main").click();
         assertThat(page.locator("h1")).hasText("Your plan");
@@ -42,8 +41,7 @@ class WizardIT {
     /** Twelve things to do and what is unknown; the limit for twelve is two sheets. */
     @Test
     void twelveThingsFitOnTwoSheets(Page page) {
-        page.navigate("/check");
-        answerAll(page, false);
+        answerAll(Walk.whole(page), page, false);
         page.navigate("/plan/print?paper=a4");
         assertThat(page.locator("h1")).hasText("My mail checklist");
         page.evaluate(
@@ -56,8 +54,7 @@ class WizardIT {
     @Test
     void thePhoneInChineseWalksTheSameWay(Pages pages) {
         Page page = pages.as(Visitor.PHONE.in("zh-CN").dark());
-        page.navigate("/check");
-        answerAll(page, true);
+        answerAll(Walk.whole(page), page, true);
         page.locator("a.button-main").click();
         assertThat(page.locator("h1")).hasText("您的计划");
         NoSidewaysScroll.check(page, "plan");
@@ -67,7 +64,7 @@ class WizardIT {
     @Test
     void anEmptyAnswerIsNamedAndTheFocusGoesThere(Page page) {
         page.navigate("/check");
-        proceed(page).click();
+        Walk.continueButton(page).click();
         assertThat(page.locator(".error-summary")).isFocused();
         assertThat(page.locator(".error-summary h2")).hasText("There is a problem");
         assertThat(page).hasTitle(Pattern.compile("^Error: .*"));
@@ -80,7 +77,7 @@ class WizardIT {
     void answersStayOverReloadAndBrowserBack(Page page) {
         page.navigate("/check");
         page.getByText("For both").click();
-        proceed(page).click();
+        Walk.continueButton(page).click();
         assertThat(page).hasURL(Pattern.compile(".*/check/s1b$"));
         page.goBack();
         assertThat(page).hasURL(Pattern.compile(".*/check/s1$"));
@@ -97,10 +94,7 @@ class WizardIT {
 
     @Test
     void aWholeAddressIsCutInTheBrowser(Page page) {
-        page.navigate("/check");
-        for (int skipped = 0; skipped < 3; skipped++) {
-            skip(page);
-        }
+        Walk.whole(page).skipTo("s4");
         StringBuilder sent = new StringBuilder();
         page.onRequest(request -> {
             byte[] body = request.postDataBuffer();
@@ -109,7 +103,7 @@ class WizardIT {
         page.locator("vaadin-text-field input").fill("quokka4711@example.org");
         page.keyboard().press("Tab");
         assertThat(page.locator("vaadin-text-field input")).hasValue("example.org");
-        proceed(page).click();
+        Walk.continueButton(page).click();
         assertThat(page).hasURL(Pattern.compile(".*/check/s5$"));
         assertThat(sent.toString()).contains("example.org").doesNotContain("quokka");
         page.navigate("/provider");
@@ -118,20 +112,18 @@ class WizardIT {
 
     @Test
     void oneAnswerCanBeChangedFromTheList(Page page) {
-        page.navigate("/check/short");
-        answerAll(page, false);
+        answerAll(Walk.ofEight(page), page, false);
         page.getByLabel(Pattern.compile("^Change: Is two-step sign-in on")).click();
         assertThat(page.locator("h1")).hasText("Is two-step sign-in on?");
         page.getByText("My provider has none").click();
-        proceed(page).click();
+        Walk.continueButton(page).click();
         assertThat(page).hasURL(ANSWERS);
         assertThat(page.locator("main")).containsText("My provider has none");
     }
 
     @Test
     void deletedAnswersAreGone(Page page) {
-        page.navigate("/check/short");
-        answerAll(page, false);
+        answerAll(Walk.ofEight(page), page, false);
         page.locator("a.button-main").click();
         page.getByText("Delete my answers").click();
         Accessibility.check(page, "the question before deleting");
@@ -143,8 +135,7 @@ class WizardIT {
 
     @Test
     void anItemCanBePutAsideAndBroughtBack(Page page) {
-        page.navigate("/check/short");
-        answerAll(page, false);
+        answerAll(Walk.ofEight(page), page, false);
         page.locator("a.button-main").click();
         assertThat(page.locator("h1")).hasText("Your plan");
         int items = page.locator("article.finding").count();
@@ -171,19 +162,13 @@ class WizardIT {
 
     @Test
     void theKeyboardAloneIsEnough(Page page) {
-        page.navigate("/check/short");
-        for (int pages = 0; pages < MOST_PAGES && !ANSWERS.matcher(page.url()).matches(); pages++) {
-            // Keys pressed before the page is drawn go nowhere.
-            assertThat(proceed(page)).isVisible();
-            String here = page.url();
+        Walk walk = Walk.ofEight(page);
+        for (int pages = 0; !walk.question().isEmpty(); pages++) {
+            assertThat(pages).isLessThan(Walk.MOST_PAGES);
             tabTo(page, "vaadin-radio-button input, vaadin-checkbox input");
             page.keyboard().press("Space");
             tabTo(page, "vaadin-button[theme~=primary]");
-            page.evaluate("() => document.querySelector('.question').classList.add('left')");
-            page.keyboard().press("Enter");
-            assertThat(page).not().hasURL(here);
-            assertThat(page.locator(".left")).hasCount(0);
-            assertThat(page.locator("h1")).isVisible();
+            walk.leave(() -> page.keyboard().press("Enter"));
         }
         assertThat(page).hasURL(ANSWERS);
     }
@@ -200,65 +185,52 @@ class WizardIT {
     }
 
     /** Gives the last answer before "I am not sure" on each page; checks the first few pages. */
-    private static void answerAll(Page page, boolean check) {
-        for (int pages = 0; pages < MOST_PAGES && !ANSWERS.matcher(page.url()).matches(); pages++) {
-            assertThat(page.locator("h1")).isVisible();
-            assertThat(proceed(page)).isVisible();
-            String here = page.url();
+    private static void answerAll(Walk walk, Page page, boolean check) {
+        for (int pages = 0; !walk.question().isEmpty(); pages++) {
+            assertThat(pages).isLessThan(Walk.MOST_PAGES);
+            String here = walk.question();
             if (check) {
                 NoSidewaysScroll.check(page, here);
             }
-            if (check && (pages < 5 || here.endsWith("q4-1") || here.endsWith("q5-2"))) {
+            if (check && (pages < 5 || here.equals("q4-1") || here.equals("q5-2"))) {
                 Accessibility.check(page, here);
             }
             answer(page, here);
-            page.evaluate("() => document.querySelector('.question').classList.add('left')");
-            boolean onlyALook = here.contains("/a2") || here.contains("/q9-1");
-            (onlyALook ? skipping(page) : proceed(page)).click();
-            assertThat(page).not().hasURL(here);
-            // The address changes a moment before the page does.
-            assertThat(page.locator(".left")).hasCount(0);
+            if (here.equals("a2") || here.equals("q9-1")) {
+                walk.skip();
+            } else {
+                walk.proceed();
+            }
         }
         assertThat(page).hasURL(ANSWERS);
     }
 
-    private static void answer(Page page, String here) {
-        if (here.endsWith("/s4")) {
-            page.locator("vaadin-text-field input").fill("mail.example");
-        } else if (here.endsWith("/s5")) {
-            page.locator("vaadin-combo-box input").click();
-            page.locator("vaadin-combo-box-item").first().click();
-        } else if (here.endsWith("/s3")) {
-            // The device in use is ticked already; let that come before the choice.
-            assertThat(page.locator(".offers")).containsText(Pattern.compile("."));
-            for (Locator ticked : page.locator("vaadin-checkbox[checked]").all()) {
-                ticked.click();
+    private static void answer(Page page, String question) {
+        switch (question) {
+            case "s4" -> page.locator("vaadin-text-field input").fill("mail.example");
+            case "s5" -> {
+                page.locator("vaadin-combo-box input").click();
+                page.locator("vaadin-combo-box-item").first().click();
             }
-            page.locator("vaadin-checkbox").nth(0).click();
-            page.locator("vaadin-checkbox").nth(4).click();
-        } else if (page.locator("vaadin-checkbox").count() > 0) {
-            page.locator("vaadin-checkbox").first().click();
-        } else {
-            for (Locator group : page.locator("vaadin-radio-group").all()) {
-                Locator choices = group.locator("vaadin-radio-button");
-                choices.nth(Math.max(0, choices.count() - 2)).click();
+            case "s3" -> {
+                // The device in use is ticked already; let that come before the choice.
+                assertThat(page.locator(".offers")).containsText(Pattern.compile("."));
+                for (Locator ticked : page.locator("vaadin-checkbox[checked]").all()) {
+                    ticked.click();
+                }
+                page.locator("vaadin-checkbox").nth(0).click();
+                page.locator("vaadin-checkbox").nth(4).click();
+            }
+            default -> {
+                if (page.locator("vaadin-checkbox").count() > 0) {
+                    page.locator("vaadin-checkbox").first().click();
+                }
+                for (Locator group : page.locator("vaadin-radio-group").all()) {
+                    Locator choices = group.locator("vaadin-radio-button");
+                    choices.nth(Math.max(0, choices.count() - 2)).click();
+                }
             }
         }
-    }
-
-    private static Locator proceed(Page page) {
-        return page.locator("main vaadin-button[theme~=primary]");
-    }
-
-    private static Locator skipping(Page page) {
-        return page.locator("main vaadin-button[theme~=tertiary]");
-    }
-
-    private static void skip(Page page) {
-        page.locator(".question").waitFor();
-        page.evaluate("() => document.querySelector('.question').classList.add('left')");
-        skipping(page).click();
-        assertThat(page.locator(".left")).hasCount(0);
     }
 
     private static int sheets(Page page) {
