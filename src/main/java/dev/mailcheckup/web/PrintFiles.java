@@ -77,7 +77,7 @@ class PrintFiles {
             return to(path);
         }
         if (limits.waitFor(Errand.PRINT, request.getRemoteAddr()).isPresent()) {
-            return to(path + "?busy=1");
+            return to(path + "?busy=1" + (PrintPages.opensAnswers(request) ? "&answers=open" : ""));
         }
         String name = template.equals("paper") ? "mail-checklist.pdf" : "mail-" + template + ".pdf";
         return ResponseEntity.ok()

@@ -1,11 +1,15 @@
 package dev.mailcheckup.web;
 
+import dev.mailcheckup.checklist.Done;
 import dev.mailcheckup.checklist.NotForMe;
 import dev.mailcheckup.checklist.RescueStep;
 import dev.mailcheckup.keys.KeyRing;
+import dev.mailcheckup.progress.Progress;
+import dev.mailcheckup.progress.Sealing;
 import dev.mailcheckup.qr.QrCode;
 import dev.mailcheckup.report.Country;
 import dev.mailcheckup.wizard.Answers;
+import dev.mailcheckup.wizard.Tag;
 import dev.mailcheckup.words.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -15,6 +19,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +40,7 @@ class PrintPages {
 
     private static final String A4 = "a4";
     private static final String LETTER = "letter";
+    private static final String ANSWERS = "&answers=open";
     private static final int ADVICE_LINES = 12;
 
     /** The second sheet of the blank list begins with this part. */
@@ -44,9 +50,11 @@ class PrintPages {
     public record Part(String heading, List<String> lines, boolean newSheet) {}
 
     private final KeyRing keys;
+    private final Sealing sealing;
 
-    PrintPages(KeyRing keys) {
+    PrintPages(KeyRing keys, Sealing sealing) {
         this.keys = keys;
+        this.sealing = sealing;
     }
 
     @GetMapping(PLAN)
@@ -58,18 +66,35 @@ class PrintPages {
         Words words = fill(model, language, request, PLAN, paper);
         Instant now = Clock.systemUTC().instant();
         LocalDate today = LocalDate.ofInstant(now, ZoneId.systemDefault());
-        PlainPage.kept(request, Answers.class)
+        String site = PlainPage.site(request);
+        progress(request, today)
+                .ifPresent(progress -> {
+                    model.addAttribute("sheet", Sheet.of(progress, words, keys.signing(now), site));
+                    if (Tag.isOnlyPrivate(progress.answers())) {
+                        model.addAttribute("asks", null);
+                    }
+                    if (opensAnswers(request)) {
+                        OpeningCode.of(progress, sealing, words, site)
+                                .ifPresent(code -> model.addAttribute("opening", code));
+                    }
+                });
+        return "paper";
+    }
+
+    private static Optional<Progress> progress(HttpServletRequest request, LocalDate today) {
+        return PlainPage.kept(request, Answers.class)
                 .filter(answers -> !answers.isEmpty())
                 .map(answers ->
-                        Sheet.of(
+                        new Progress(
                                 answers,
+                                PlainPage.kept(request, Done.class).orElse(Done.NOTHING),
                                 PlainPage.kept(request, NotForMe.class).orElse(NotForMe.NOTHING),
-                                today,
-                                words,
-                                keys.signing(now),
-                                PlainPage.site(request)))
-                .ifPresent(sheet -> model.addAttribute("sheet", sheet));
-        return "paper";
+                                today));
+    }
+
+    /** Whether the reader asked for the second code. */
+    static boolean opensAnswers(HttpServletRequest request) {
+        return request.getParameter("answers") != null;
     }
 
     @GetMapping(BLANK)
@@ -113,7 +138,9 @@ class PrintPages {
                 paper == null
                         ? (country.printsOnLetter() ? LETTER : A4)
                         : (paper.equals(LETTER) ? LETTER : A4);
-        Words words = PlainPage.fill(model, language, path + "?paper=" + format + "&");
+        boolean opens = opensAnswers(request);
+        String answers = opens ? ANSWERS : "";
+        Words words = PlainPage.fill(model, language, path + "?paper=" + format + answers + "&");
         model.addAttribute("format", format);
         model.addAttribute("busy", request.getParameter("busy") != null);
         String asked =
@@ -121,8 +148,10 @@ class PrintPages {
                         ? ""
                         : "&lang=" + words.language().getLanguage();
         String otherFormat = format.equals(A4) ? LETTER : A4;
-        model.addAttribute("pdfLink", path + ".pdf?paper=" + format + asked);
-        model.addAttribute("otherFormatLink", path + "?paper=" + otherFormat + asked);
+        model.addAttribute("pdfLink", path + ".pdf?paper=" + format + answers + asked);
+        model.addAttribute("otherFormatLink", path + "?paper=" + otherFormat + answers + asked);
+        model.addAttribute(
+                "answersLink", path + "?paper=" + format + (opens ? "" : ANSWERS) + asked);
         model.addAttribute(
                 "otherFormatName",
                 words.get(format.equals(A4) ? "paper.to-letter" : "paper.to-a4"));

@@ -3,9 +3,9 @@ package dev.mailcheckup.web;
 import com.nimbusds.jose.jwk.ECKey;
 import dev.mailcheckup.checklist.ChecklistItem;
 import dev.mailcheckup.checklist.ItemText;
-import dev.mailcheckup.checklist.NotForMe;
 import dev.mailcheckup.checklist.Plan;
 import dev.mailcheckup.finding.Severity;
+import dev.mailcheckup.progress.Progress;
 import dev.mailcheckup.signing.PrintedList;
 import dev.mailcheckup.signing.TaskMarks;
 import dev.mailcheckup.wizard.Answers;
@@ -50,9 +50,10 @@ public record Sheet(
             List<String> steps,
             List<String> where) {}
 
-    static Sheet of(
-            Answers answers, NotForMe aside, LocalDate today, Words words, ECKey key, String site) {
-        Plan plan = Plan.of(answers, today).without(aside);
+    static Sheet of(Progress progress, Words words, ECKey key, String site) {
+        Answers answers = progress.answers();
+        LocalDate today = progress.on();
+        Plan plan = Plan.of(answers, today).without(progress.aside());
         List<Tag> devices = Tag.devices(answers);
         List<Group> groups = new ArrayList<>();
         for (Severity severity : List.of(Severity.URGENT, Severity.IMPORTANT, Severity.WORTH)) {
@@ -62,11 +63,10 @@ public record Sheet(
                 groups.add(new Group(words.get("plan." + severity.code()), lines));
             }
         }
-        String date = LocalDay.of(today, words.language());
         PrintedList printed =
                 PrintedList.of(plan.items().stream().map(ChecklistItem::task).toList(), today);
         return new Sheet(
-                words.get("paper.date", date),
+                words.get("paper.date", LocalDay.of(today, words.language())),
                 words.get("paper.made-for", tags(answers, devices, words)),
                 counts(plan, words),
                 groups,

@@ -61,6 +61,11 @@ public enum Tag {
         return tags;
     }
 
+    /** Whether the visitor said that the mail has nothing to do with work. */
+    public static boolean isOnlyPrivate(Answers answers) {
+        return answers.values("s1").contains("private");
+    }
+
     /** The devices the visitor ticked, in the order of {@link #DEVICES}. */
     public static List<Tag> devices(Answers answers) {
         Set<Tag> tags = of(answers);

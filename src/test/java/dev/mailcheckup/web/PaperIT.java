@@ -29,8 +29,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class PaperIT {
 
     private static final int QUESTIONS = 8;
-
-    /** Milliseconds; the first page of an app that has only begun is slow. */
+    private static final Pattern PLAN = Pattern.compile(".*/plan$");
     private static final Pattern ANSWERS = Pattern.compile(".*/answers$");
 
     /** Shows so many things to do: the last ones are left out, or all are shown once more. */
@@ -87,6 +86,41 @@ class PaperIT {
         }
         byte[] pdf = page.request().get("/plan/print.pdf?paper=a4&lang=zh").body();
         assertThat(pdf).startsWith('%', 'P', 'D', 'F');
+    }
+
+    @Test
+    void theSecondCodeOpensTheAnswersOnAnotherDevice(Pages pages) throws IOException {
+        Page page = pages.as(Visitor.PHONE);
+        knowNothing(page);
+        page.navigate("/plan/print?paper=a4");
+        assertThat(page.locator(".opening")).hasCount(0);
+        page.getByText("Let the code open my answers again").click();
+        assertThat(page.locator(".opening img")).isVisible();
+        assertThat(page.locator(".opening")).containsText("Anyone who scans this paper can read");
+        assertThat(page.locator("nav")).containsText("Leave my answers off the paper");
+        NoSidewaysScroll.check(page, "list that opens answers");
+        Accessibility.check(page, "list that opens answers");
+        List<String> codes =
+                ScannedPaper.codes(page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)));
+        assertThat(codes).hasSize(2);
+        String opening =
+                codes.stream().filter(code -> code.contains("/carry-on#")).findAny().orElseThrow();
+        String check = codes.stream().filter(code -> code.contains("/v#")).findAny().orElseThrow();
+
+        Page other = pages.as(Visitor.DESKTOP);
+        other.navigate(opening);
+        assertThat(other.locator("main")).containsText(QUESTIONS + " questions are answered.");
+        other.getByText("Carry on with these answers").click();
+        assertThat(other).hasURL(PLAN);
+
+        int middle = opening.length() - 100;
+        String damaged = opening.substring(0, middle) + opening.substring(middle + 1);
+        for (String foreign : List.of(damaged, check.replace("/v#", "/carry-on#"))) {
+            Page stranger = pages.as(Visitor.DESKTOP);
+            stranger.navigate(foreign);
+            assertThat(stranger.locator(".error-summary")).containsText("We could not read this.");
+            assertThat(stranger.getByText("Open the file")).isVisible();
+        }
     }
 
     /** Says "I am not sure" to the questions of the short check. */

@@ -9,6 +9,7 @@ import dev.mailcheckup.browser.ChromiumExtension;
 import dev.mailcheckup.browser.ChromiumExtension.Pages;
 import dev.mailcheckup.browser.NoSidewaysScroll;
 import dev.mailcheckup.browser.Visitor;
+import dev.mailcheckup.words.Languages;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,8 +32,8 @@ class PlainPagesIT {
         "/print/class?paper=a4, 1",
         "/print/class?paper=letter, 1"
     })
-    void fitsOnItsSheetsInBothLanguages(String path, int sheets, Pages pages) {
-        for (String language : new String[] {"en", "zh"}) {
+    void fitsOnItsSheetsInEachLanguage(String path, int sheets, Pages pages) {
+        for (String language : Languages.codes()) {
             Page page = pages.as(Visitor.PHONE);
             Response answer = page.navigate(path + "&lang=" + language);
             assertThat(answer.body().length).isLessThan(MOST_BYTES);

@@ -87,7 +87,7 @@ class PlanView extends PageView implements FromSession {
 
     /** Who keeps the mail apart from any work has no help desk. */
     private void addOrganisation() {
-        if (!answers.values("s1").contains("private")) {
+        if (!Tag.isOnlyPrivate(answers)) {
             YourOrganisation.asks(YourOrganisation.words(getLocale()).all(), getLocale())
                     .ifPresent(this::add);
             YourOrganisation.helpDesk(getLocale()).ifPresent(this::add);

@@ -1,5 +1,6 @@
 package dev.mailcheckup.progress.seal;
 
+import com.nimbusds.jose.CompressionAlgorithm;
 import com.nimbusds.jose.EncryptionMethod;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JOSEObjectType;
@@ -52,11 +53,14 @@ public final class Sealer implements Sealing {
     private static final JOSEObjectType TYPE = new JOSEObjectType("mail-checkup");
     private static final String EXPIRES = "exp";
 
+    /** Of a link, so that its drawn code is half as large (RFC 7516, section 4.1.3). */
+    private static final CompressionAlgorithm PACKED = CompressionAlgorithm.DEF;
+
     private final KeyRing keys;
     private final Clock clock;
 
     @Autowired
-    Sealer(KeyRing keys) {
+    public Sealer(KeyRing keys) {
         this(keys, Clock.systemUTC());
     }
 
@@ -91,9 +95,11 @@ public final class Sealer implements Sealing {
     }
 
     private JWEHeader.Builder header(JWEAlgorithm algorithm, Place place) {
-        return new JWEHeader.Builder(algorithm, EncryptionMethod.A256GCM)
-                .type(TYPE)
-                .customParam(EXPIRES, clock.instant().plus(place.lasts()).getEpochSecond());
+        JWEHeader.Builder header =
+                new JWEHeader.Builder(algorithm, EncryptionMethod.A256GCM)
+                        .type(TYPE)
+                        .customParam(EXPIRES, clock.instant().plus(place.lasts()).getEpochSecond());
+        return place == Place.LINK ? header.compressionAlgorithm(PACKED) : header;
     }
 
     private static String seal(JWEHeader header, Progress progress, JWEEncrypter encrypter) {
@@ -141,11 +147,21 @@ public final class Sealer implements Sealing {
     private boolean isOurs(JWEHeader header) {
         return EncryptionMethod.A256GCM.equals(header.getEncryptionMethod())
                 && TYPE.equals(header.getType())
-                && header.getCompressionAlgorithm() == null
+                && isPackedByUsOnly(header)
                 && header.getCriticalParams() == null
                 && header.getCustomParam(EXPIRES) instanceof Number end
                 && Instant.now(clock).getEpochSecond() < end.longValue()
                 && (JWEAlgorithm.DIR.equals(header.getAlgorithm()) || hasSaneWork(header));
+    }
+
+    /**
+     * What our own key has sealed is known to be ours before it is unpacked. With words of their
+     * own anyone can seal anything, so that is never packed.
+     */
+    private static boolean isPackedByUsOnly(JWEHeader header) {
+        return header.getCompressionAlgorithm() == null
+                || PACKED.equals(header.getCompressionAlgorithm())
+                        && JWEAlgorithm.DIR.equals(header.getAlgorithm());
     }
 
     private static boolean hasSaneWork(JWEHeader header) {

@@ -136,10 +136,14 @@ class SealerTest {
     }
 
     @Test
-    void aSealIsNeverUnpackedAndHoldsNoOtherPaper() throws Exception {
-        assertThat(sealer.open(withKey(ProgressText.write(SAVED), false)))
-                .isInstanceOf(Opened.Readable.class);
-        assertThat(sealer.open(withKey(ProgressText.write(SAVED), true)))
+    void onlyWhatOurKeySealedIsUnpackedAndHoldsNoOtherPaper() throws Exception {
+        for (boolean packed : new boolean[] {true, false}) {
+            String sealed = withKey(ProgressText.write(SAVED), packed);
+            assertThat(sealer.open(sealed)).isEqualTo(new Opened.Readable(SAVED));
+            assertThat(new Sealer(KeyRing.fresh(NOW), clock(NOW)).open(sealed))
+                    .isEqualTo(new Opened.Unreadable());
+        }
+        assertThat(sealer.open(withKey(" ".repeat(1_000_000), true)))
                 .isEqualTo(new Opened.Unreadable());
         assertThat(sealer.open(withKey("{\"v\":7}", false))).isEqualTo(new Opened.Unreadable());
     }
