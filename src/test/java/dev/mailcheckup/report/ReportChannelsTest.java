@@ -62,7 +62,8 @@ class ReportChannelsTest {
             for (Note note : Note.values()) {
                 assertThat(words.get("report.note." + note.code())).isNotEmpty();
             }
-            assertThat(Country.of("DE").name(language)).isIn("Germany", "德国");
+            // A language without the name would show the code.
+            assertThat(Country.of("DE").name(language)).hasSizeGreaterThan(1).isNotEqualTo("DE");
         }
     }
 
