@@ -16,6 +16,9 @@ public final class CheckUp {
     /** One and the same thing, asked in one row and looked at in the other. */
     private static final Set<String> TOLD_AND_SEEN = Set.of("q6-2", PublishedLook.QUESTION);
 
+    /** Its answer only lowers or keeps what the question before it found. */
+    private static final String LOWERS = "q2-2";
+
     private CheckUp() {}
 
     /**
@@ -80,7 +83,7 @@ public final class CheckUp {
 
     private static Outcome outcome(
             Question question, Row row, List<String> chosen, Answers answers, LocalDate today) {
-        if (question.step() == Step.ABOUT_YOU || question.id().equals("q2-2")) {
+        if (question.step() == Step.ABOUT_YOU || question.id().equals(LOWERS)) {
             return Outcome.NOTHING;
         }
         if (chosen.isEmpty()) {
@@ -103,7 +106,18 @@ public final class CheckUp {
 
     /** A new password, made on the visitor's own device, ends what the other computer may know. */
     private static Outcome afterPasswordChange(Outcome outcome, Answers answers) {
-        return answers.values("q2-2").contains("yes") ? Outcome.FINE : outcome;
+        return lowered(answers) ? Outcome.FINE : outcome;
+    }
+
+    private static boolean lowered(Answers answers) {
+        return answers.values(LOWERS).contains("yes");
+    }
+
+    /** The question whose answer made another one fine, to be told beside it. */
+    public static Optional<Question> madeFineBy(Question question, Answers answers) {
+        return question.id().equals("q2-1") && lowered(answers)
+                ? Questions.byId(LOWERS).filter(lowers -> lowers.isAsked(answers))
+                : Optional.empty();
     }
 
     /** An old password weighs more once someone else may know it. */

@@ -12,7 +12,10 @@ import dev.mailcheckup.finding.FindingCode;
 import dev.mailcheckup.finding.Severity;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Which system runs on each device, and whether its maker still fixes it. */
@@ -27,6 +30,9 @@ public final class Systems {
     private static final String SOME_WINDOWS_11 = "windows-11-some";
 
     private static final SupportDates DATES = SupportDates.listed();
+
+    private static final Map<Tag, Row> ROWS = rows(false);
+    private static final Map<Tag, Row> ROWS_WITH_SERVERS = rows(true);
 
     static final Question QUESTION =
             new Question("q3-2", Step.UPDATES, Question.Kind.ONE, _ -> true, Systems::rows);
@@ -43,10 +49,19 @@ public final class Systems {
 
     private static List<Row> rows(Answers answers) {
         boolean servers = Tag.of(answers).contains(Tag.ADMIN);
+        Map<Tag, Row> rows = servers ? ROWS_WITH_SERVERS : ROWS;
         return Tag.devices(answers).stream()
-                .filter(device -> !DATES.of(device.code()).isEmpty())
-                .map(device -> new Row(device.code(), choices(device, servers)))
+                .flatMap(device -> Optional.ofNullable(rows.get(device)).stream())
                 .toList();
+    }
+
+    private static Map<Tag, Row> rows(boolean servers) {
+        Map<Tag, Row> rows = new EnumMap<>(Tag.class);
+        Tag.DEVICES.stream()
+                .filter(device -> !DATES.of(device.code()).isEmpty())
+                .forEach(device ->
+                        rows.put(device, new Row(device.code(), choices(device, servers))));
+        return Collections.unmodifiableMap(rows);
     }
 
     private static List<Choice> choices(Tag device, boolean servers) {

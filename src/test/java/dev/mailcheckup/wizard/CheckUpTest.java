@@ -58,6 +58,16 @@ class CheckUpTest {
     }
 
     @Test
+    void aNewPasswordIsToldBesideWhatItMadeFine() {
+        Question elsewhere = Questions.byId("q2-1").orElseThrow();
+        Answers changed = Answers.NONE.with("q2-1", "public").with("q2-2", "yes");
+        assertThat(CheckUp.madeFineBy(elsewhere, changed)).map(Question::id).hasValue("q2-2");
+        assertThat(CheckUp.madeFineBy(elsewhere, changed.with("q2-2", "no"))).isEmpty();
+        // It was never elsewhere after all; the old answer stays but no longer counts.
+        assertThat(CheckUp.madeFineBy(elsewhere, changed.with("q2-1", "no"))).isEmpty();
+    }
+
+    @Test
     void notSureAndSkippedAreNeverFine() {
         for (Paths.Habit habit : List.of(Paths.Habit.NOT_SURE, Paths.Habit.SKIP)) {
             Answers answers = Paths.walk(everyDevice(), habit, _ -> {});

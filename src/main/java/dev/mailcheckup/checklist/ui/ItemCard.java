@@ -21,6 +21,7 @@ import dev.mailcheckup.shell.InSession;
 import dev.mailcheckup.shell.StepList;
 import dev.mailcheckup.wizard.Source;
 import dev.mailcheckup.wizard.Step;
+import dev.mailcheckup.words.Words;
 import java.util.List;
 
 /** One thing to do: why, how, where to find it, and how we know. */
@@ -87,6 +88,19 @@ final class ItemCard extends Article {
         } else if (item.reasons().contains(CheckCode.CHECK_SECRET_GIVEN_AWAY)) {
             add(new Paragraph(outside("help/clicked", "plan.help.clicked")));
         }
+        switch (item.task()) {
+            case HIDE_ADDRESS -> add(tool("address", "start.address"));
+            case USE_WORK_SIGNATURE, WRITE_SIGNATURE_RULE ->
+                    add(tool("signature", "start.signature"));
+            case USE_LOCKED_LINE ->
+                    MailServers.ofSession(Words.in(getLocale())).ifPresent(this::add);
+            default -> {}
+        }
+    }
+
+    /** A page of ours that helps with it; the plan is still there afterwards. */
+    private Paragraph tool(String route, String words) {
+        return new Paragraph(new Anchor(route, getTranslation(words + ".title")));
     }
 
     private Anchor outside(String path, String key) {

@@ -6,12 +6,15 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.mailcheckup.wizard.Answers;
+import dev.mailcheckup.wizard.CheckUp;
 import dev.mailcheckup.wizard.QuestionWords;
 import dev.mailcheckup.wizard.Questions;
 import dev.mailcheckup.wizard.Result;
 import dev.mailcheckup.words.Punctuation;
 import dev.mailcheckup.words.Words;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What is unknown and what is fine, each line with where it comes from. */
 record ResultLists(Answers answers, Words words, Punctuation marks) {
@@ -45,7 +48,12 @@ record ResultLists(Answers answers, Words words, Punctuation marks) {
         for (Result result : results) {
             List<String> chosen = answers.values(result.question().key(result.row()));
             QuestionWords question = new QuestionWords(words, result.question());
-            String said = marks.clauses(chosen.stream().map(question::choice).toList());
+            String said =
+                    marks.clauses(
+                            Stream.concat(
+                                            chosen.stream().map(question::choice),
+                                            whyFine(result).stream())
+                                    .toList());
             Span source = new Span(words.get("plan.source." + result.source().code()));
             source.addClassName("hint");
             ListItem line =
@@ -54,6 +62,16 @@ record ResultLists(Answers answers, Words words, Punctuation marks) {
             list.add(line);
         }
         return list;
+    }
+
+    /** What made it fine: the password that was changed after signing in elsewhere. */
+    private Optional<String> whyFine(Result result) {
+        return CheckUp.madeFineBy(result.question(), answers)
+                .map(lowers -> {
+                    QuestionWords question = new QuestionWords(words, lowers);
+                    String said = answers.values(lowers.id()).getFirst();
+                    return marks.labelled(question.shortly(), question.choice(said));
+                });
     }
 
     private String subject(Result result) {

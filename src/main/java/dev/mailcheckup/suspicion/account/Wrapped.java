@@ -8,6 +8,12 @@ import java.util.List;
 /** Breaks a text into lines by columns: at spaces, beside East Asian characters, or anywhere. */
 final class Wrapped {
 
+    /** Signs that begin no line and signs that end none, by the usual rules of Japanese print. */
+    private static final String CLOSING =
+            "，。、；：？！）》”’」』】…‥・ー々ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ";
+
+    private static final String OPENING = "（《“‘「『【";
+
     private Wrapped() {}
 
     /** At least one line; each at most {@code width} columns, and no less than 20 are taken. */
@@ -18,12 +24,13 @@ final class Wrapped {
         int columns = 0;
         int breakAt = -1;
         int at = 0;
+        int before = ' ';
         while (at < text.length()) {
             int c = text.codePointAt(at);
             int wide = columns(c);
             if (c == ' ') {
                 breakAt = at;
-            } else if (wide == 2 && at > start && !isClosing(c)) {
+            } else if (at > start && mayPart(before, c)) {
                 breakAt = at;
             }
             if (columns + wide > most && at > start) {
@@ -36,8 +43,10 @@ final class Wrapped {
                 at = start;
                 columns = 0;
                 breakAt = -1;
+                before = ' ';
                 continue;
             }
+            before = c;
             columns += wide;
             at += Character.charCount(c);
         }
@@ -48,8 +57,9 @@ final class Wrapped {
         return lines;
     }
 
-    private static boolean isClosing(int c) {
-        return "，。、；：？！）》”’」』】".indexOf(c) >= 0;
+    private static boolean mayPart(int before, int c) {
+        boolean besideWide = columns(c) == 2 || columns(before) == 2;
+        return besideWide && CLOSING.indexOf(c) < 0 && OPENING.indexOf(before) < 0;
     }
 
     /** How many columns of a terminal a character takes (Unicode Annex 11). */

@@ -53,7 +53,7 @@ class SituationQuestion extends Div {
         card.addClassNames("card", "situation-card");
         card.add(new Paragraph(getTranslation(key(situation, "lead"))));
         card.add(new BoldSteps(getTranslation(key(situation, "steps")).lines().toList()));
-        if (situation == Situation.HOPELESS) {
+        if (situation == Situation.HOPELESS || situation == Situation.UNDER_18) {
             card.add(lines());
         }
         return card;
