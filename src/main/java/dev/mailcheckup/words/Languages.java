@@ -10,7 +10,8 @@ public final class Languages {
     public static final Locale ENGLISH = Locale.ENGLISH;
     public static final Locale CHINESE = Locale.forLanguageTag("zh-Hans");
 
-    public static final List<Locale> ALL = List.of(ENGLISH, Locale.GERMAN, Locale.JAPANESE, CHINESE);
+    public static final List<Locale> ALL =
+            List.of(ENGLISH, Locale.GERMAN, Locale.JAPANESE, CHINESE);
 
     private Languages() {}
 

@@ -8,8 +8,8 @@ import dev.mailcheckup.provider.KnownProvider;
 import dev.mailcheckup.provider.MailDomain;
 import dev.mailcheckup.provider.Service;
 import dev.mailcheckup.shell.InSession;
-import dev.mailcheckup.words.Words;
 import dev.mailcheckup.wizard.Answers;
+import dev.mailcheckup.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -39,8 +39,10 @@ final class MailServers extends Div {
     private static List<String> servers(KnownProvider provider, Words words) {
         return Stream.of(Service.IMAP, Service.SUBMISSION)
                 .flatMap(service ->
-                        provider.host(service)
-                                .map(host -> words.punctuation().labelled(name(service, words), host))
+                        provider
+                                .host(service)
+                                .map(host ->
+                                        words.punctuation().labelled(name(service, words), host))
                                 .stream())
                 .toList();
     }

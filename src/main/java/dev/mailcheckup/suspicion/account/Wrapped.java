@@ -9,8 +9,7 @@ import java.util.List;
 final class Wrapped {
 
     /** Signs that begin no line and signs that end none, by the usual rules of Japanese print. */
-    private static final String CLOSING =
-            "，。、；：？！）》”’」』】…‥・ー々ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ";
+    private static final String CLOSING = "，。、；：？！）》”’」』】…‥・ー々ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ";
 
     private static final String OPENING = "（《“‘「『【";
 
