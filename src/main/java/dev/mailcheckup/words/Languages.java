@@ -3,6 +3,7 @@ package dev.mailcheckup.words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The languages that have complete words, the default first. */
 public final class Languages {
@@ -11,7 +12,9 @@ public final class Languages {
     public static final Locale CHINESE = Locale.forLanguageTag("zh-Hans");
 
     public static final List<Locale> ALL =
-            List.of(ENGLISH, Locale.GERMAN, Locale.JAPANESE, CHINESE);
+            Stream.of("en", "de", "es", "fr", "pt", "ja", "zh-Hans")
+                    .map(Locale::forLanguageTag)
+                    .toList();
 
     private Languages() {}
 

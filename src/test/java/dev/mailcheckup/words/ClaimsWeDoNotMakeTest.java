@@ -61,7 +61,7 @@ class ClaimsWeDoNotMakeTest {
                     "es",
                     new Traits(
                             "\\b(está|están|queda|quedan)\\b[^.!?]{0,12}"
-                                    + "\\b(segur[oa]s|a salvo|protegid[oa]s?)\\b",
+                                    + "\\b(segur[oa]s|a salvo)\\b",
                             "no prueba",
                             "\\b(víctimas?|hackead[oa]s?)\\b|100 ?%"),
                     "pt",
