@@ -27,6 +27,8 @@ class PageScanTest {
                 "ENTITIES | <a href='mailto:jane%40example.org'>mail</a>",
                 "ENTITIES | &#106;&#97;&#110;&#101;@example.org",
                 "REWRITING | jane (at) example.org",
+                "REWRITING | jane (arroba) example (punto) org",
+                "REWRITING | jane [arobase] example [point] org",
                 "REWRITING | jane[at]example[dot]org",
                 "REWRITING | jane {AT} example {DOT} org",
                 "REWRITING | jane at example dot org",
