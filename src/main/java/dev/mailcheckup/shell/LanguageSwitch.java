@@ -47,7 +47,7 @@ final class LanguageSwitch extends Nav {
         UI ui = UI.getCurrent();
         TypedText typed = TypedText.on(ui);
         ui.getSession().setLocale(language);
-        ui.setLocale(language);
+        Visits.speak(ui, language);
         ui.refreshCurrentRoute(true);
         typed.putOn(ui);
         ui.getPage()

@@ -33,7 +33,12 @@ class Visits implements VaadinServiceInitListener {
     }
 
     private static void greet(UI ui) {
-        ui.setLocale(language(VaadinRequest.getCurrent()));
+        speak(ui, language(VaadinRequest.getCurrent()));
+    }
+
+    /** What Vaadin itself says in the browser does not follow the language of the page. */
+    static void speak(UI ui, Locale language) {
+        ui.setLocale(language);
         var dialog = ui.getReconnectDialogConfiguration();
         dialog.setDialogText(ui.getTranslation("shell.connection.lost"));
         dialog.setDialogTextGaveUp(ui.getTranslation("shell.connection.gave-up"));

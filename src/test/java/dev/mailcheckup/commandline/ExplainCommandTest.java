@@ -3,6 +3,8 @@ package dev.mailcheckup.commandline;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mailcheckup.words.Languages;
+import dev.mailcheckup.words.Words;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
@@ -10,6 +12,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -130,8 +133,13 @@ class ExplainCommandTest {
     @Test
     void plainWordsComeInTheLanguageAskedFor() throws Exception {
         String file = write("empty.eml", "\n");
-        assertThat(run("", "--lang", "en", file).lines()).contains("What we could not see");
+        for (String language : Languages.codes()) {
+            String heading = Words.in(Locale.forLanguageTag(language)).get("keep.missing");
+            assertThat(run("", "--lang", language, file).lines()).contains(heading);
+        }
         assertThat(run("", "--lang", "zh", file).lines()).contains("我们没能看到什么");
+        assertThat(run("", "--lang", "de-AT", file).lines())
+                .contains("Was wir nicht sehen konnten");
     }
 
     @Test
