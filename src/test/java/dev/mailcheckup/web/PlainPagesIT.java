@@ -3,7 +3,7 @@ package dev.mailcheckup.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Request;
 import dev.mailcheckup.browser.Accessibility;
 import dev.mailcheckup.browser.ChromiumExtension;
 import dev.mailcheckup.browser.ChromiumExtension.Pages;
@@ -11,9 +11,14 @@ import dev.mailcheckup.browser.NoSidewaysScroll;
 import dev.mailcheckup.browser.Visitor;
 import dev.mailcheckup.words.Languages;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pages without script: light, narrow, readable, and as many sheets as they promise. */
 @ExtendWith(ChromiumExtension.class)
@@ -35,8 +40,7 @@ class PlainPagesIT {
     void fitsOnItsSheetsInEachLanguage(String path, int sheets, Pages pages) {
         for (String language : Languages.codes()) {
             Page page = pages.as(Visitor.PHONE);
-            Response answer = page.navigate(path + "&lang=" + language);
-            assertThat(answer.body().length).isLessThan(MOST_BYTES);
+            page.navigate(path + "&lang=" + language);
             assertThat(page.locator("script").count()).isZero();
             NoSidewaysScroll.check(page, path + " " + language);
             Accessibility.check(page, path + " " + language);
@@ -45,6 +49,51 @@ class PlainPagesIT {
         Page dark = pages.as(Visitor.DESKTOP.dark());
         dark.navigate(path);
         Accessibility.check(dark, path + " dark");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/help/threat",
+                "/help/clicked",
+                "/help/ports",
+                "/print/blank",
+                "/print/class",
+                "/plan/print",
+                "/v"
+            })
+    void needsNoScriptAndIsLight(String path, Pages pages) {
+        for (Locale language : Languages.ALL) {
+            Page page = pages.as(Visitor.PHONE.withoutScripts());
+            List<Request> asked = new ArrayList<>();
+            page.onRequestFinished(asked::add);
+            page.navigate(path + "?lang=" + language.getLanguage());
+            assertThat(page.locator("h1").isVisible()).isTrue();
+            assertThat(page.locator("html").getAttribute("lang"))
+                    .isEqualTo(language.toLanguageTag());
+            int bytes =
+                    asked.stream()
+                            .map(Request::sizes)
+                            .mapToInt(size -> size.responseHeadersSize + size.responseBodySize)
+                            .sum();
+            assertThat(asked).hasSizeGreaterThan(1);
+            assertThat(bytes).as("%s in %s, on the wire", path, language).isBetween(1, MOST_BYTES);
+        }
+    }
+
+    @Test
+    void theCountryAndTheCodeNeedNoScript(Pages pages) {
+        Page page = pages.as(Visitor.PHONE.withoutScripts());
+        page.navigate("/help/threat?country=GB");
+        page.locator("select").selectOption("BE");
+        page.locator("form button").click();
+        assertThat(page.url()).contains("country=BE");
+        assertThat(page.locator("main").textContent()).contains("Belgi");
+        page.navigate("/v");
+        page.locator("[name=code]").fill("made up");
+        page.locator("main button").click();
+        assertThat(page.locator("#verdict").isVisible()).isTrue();
+        assertThat(page.locator("#code").inputValue()).isEqualTo("made up");
     }
 
     private static int sheets(Page page) {

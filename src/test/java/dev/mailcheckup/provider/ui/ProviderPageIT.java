@@ -10,6 +10,7 @@ import dev.mailcheckup.browser.ChromiumExtension;
 import dev.mailcheckup.browser.ChromiumExtension.Pages;
 import dev.mailcheckup.browser.Complaints;
 import dev.mailcheckup.browser.NoSidewaysScroll;
+import dev.mailcheckup.browser.ReadAloud;
 import dev.mailcheckup.browser.RunningApp;
 import dev.mailcheckup.browser.Visitor;
 import dev.mailcheckup.servers.MailServers;
@@ -70,6 +71,7 @@ class ProviderPageIT {
                 .containsText(new String[] {"mail.good.test", "993", "SSL/TLS"});
         assertThat(page.locator(".finding")).hasCount(0);
         finish(page, complaints, "good");
+        ReadAloud.check(page, "provider-good");
     }
 
     @Test
