@@ -18,9 +18,9 @@ import java.util.stream.Collectors;
  */
 public record Progress(Answers answers, Done done, NotForMe aside, LocalDate on) {
 
-    /** What a later run is compared with; only a finished check-up has it. */
+    /** What a later run is compared with; only a finished check-up has it, a short one too. */
     public Optional<Earlier> earlier() {
-        if (!Journey.of(answers.whole()).isComplete()) {
+        if (!Journey.of(answers).isComplete()) {
             return Optional.empty();
         }
         Set<Task> open =

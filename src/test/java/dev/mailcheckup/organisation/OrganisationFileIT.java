@@ -12,6 +12,7 @@ import dev.mailcheckup.browser.ChromiumExtension.Pages;
 import dev.mailcheckup.browser.NoSidewaysScroll;
 import dev.mailcheckup.browser.RunningApp;
 import dev.mailcheckup.browser.Visitor;
+import dev.mailcheckup.browser.Walk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -99,5 +100,17 @@ class OrganisationFileIT {
         Accessibility.check(page, "paper of an organisation");
         page.navigate(app.url("/help/threat"));
         assertThat(page.locator(".report")).containsText("At Example University, send it on to");
+    }
+
+    @Test
+    void whoseMailIsPrivateOnlyIsAskedNothing(Page page) {
+        page.navigate(app.url("/check"));
+        Walk.at(page).choose("Only for me or my family");
+        page.navigate(app.url("/plan"));
+        assertThat(page.locator("main h1")).hasText("Your plan");
+        assertThat(page.locator("main .organisation")).hasCount(0);
+        page.navigate(app.url("/plan/print"));
+        assertThat(page.locator(".seal")).isVisible();
+        assertThat(page.locator(".organisation")).hasCount(0);
     }
 }

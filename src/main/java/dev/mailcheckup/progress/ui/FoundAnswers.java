@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import dev.mailcheckup.checklist.Earlier;
 import dev.mailcheckup.progress.Progress;
 import dev.mailcheckup.shell.InSession;
 import dev.mailcheckup.wizard.Answers;
@@ -48,7 +49,8 @@ final class FoundAnswers extends Section {
 
     private void use(Progress found) {
         Kept.use(found);
-        found.earlier().ifPresent(InSession::put);
+        found.earlier()
+                .ifPresentOrElse(InSession::put, () -> InSession.remove(Earlier.class));
         goOn(found.answers());
     }
 
