@@ -16,7 +16,7 @@ import java.util.List;
  */
 public record ListSeal(String drawing, String address, List<String> lines, String advice) {
 
-    private static final int COLUMNS = 51;
+    private static final int COLUMNS = 68;
 
     /** The code stands behind a hash sign, which browsers keep to themselves (RFC 3986, 3.5). */
     static ListSeal of(PrintedList list, ECKey key, String site) {

@@ -49,8 +49,7 @@ final class FoundAnswers extends Section {
 
     private void use(Progress found) {
         Kept.use(found);
-        found.earlier()
-                .ifPresentOrElse(InSession::put, () -> InSession.remove(Earlier.class));
+        found.earlier().ifPresentOrElse(InSession::put, () -> InSession.remove(Earlier.class));
         goOn(found.answers());
     }
 
