@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.mailcheckup.browser.RunningApp;
 import dev.mailcheckup.finding.FindingCode;
 import dev.mailcheckup.suspicion.MailExplaining;
+import dev.mailcheckup.words.Languages;
+import dev.mailcheckup.words.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +17,7 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -77,6 +80,18 @@ class ExplainApiIT {
         assertThat(json.get("title").asString()).contains("勒索");
         assertThat(json.get("findings").get(0).get("action").asString()).contains("不要");
         assertThat(json.get("claims").get(0).get("answer").asString()).isNotBlank();
+    }
+
+    @Test
+    void saysItInEveryLanguage() throws IOException {
+        for (String language : Languages.codes()) {
+            JsonNode json =
+                    api.post("/api/explain?words=" + language, ApiClient.MAIL, sample()).json();
+            String title =
+                    Words.in(Locale.forLanguageTag(language))
+                            .get("mail.verdict.dangerous.extortion");
+            assertThat(json.get("title").asString()).isEqualTo(title);
+        }
     }
 
     @Test
