@@ -44,6 +44,16 @@ async function look(path, config) {
   }
 }
 
+/** On a machine that is too busy some figures are missing; such a run is no run. */
+async function lookWell(path, config) {
+  for (let tries = 3; ; tries--) {
+    const lhr = await look(path, config);
+    const figures = Object.values(FIGURES).map(figure => figure.of(lhr));
+    if (figures.every(Number.isFinite) && lhr.categories.performance.score !== null) return lhr;
+    if (tries === 1) throw new Error(`Lighthouse could not measure ${path}`);
+  }
+}
+
 /** What cost points in the last run, for whoever wants to better it. */
 function lost(lhr) {
   return ['accessibility', 'best-practices']
@@ -60,7 +70,7 @@ row('page', 'form', 'figure', 'median', 'bar', '');
 for (const [page, path] of Object.entries(PAGES)) {
   for (const [form, config] of Object.entries(FORMS)) {
     const looks = [];
-    for (let run = 0; run < runs; run++) looks.push(await look(path, config));
+    for (let run = 0; run < runs; run++) looks.push(await lookWell(path, config));
     speeds.push(...looks.map(lhr => lhr.environment.benchmarkIndex));
     for (const [figure, {of, [form]: wanted}] of Object.entries(FIGURES)) {
       const value = median(looks.map(of));
