@@ -4,6 +4,7 @@ import static dev.mailcheckup.finding.CheckCode.*;
 
 import dev.mailcheckup.finding.FindingCode;
 import dev.mailcheckup.wizard.Step;
+import dev.mailcheckup.wizard.Tag;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -95,8 +96,8 @@ public enum Task {
     KEEP_COPY_APART(Step.COPIES, 5, List.of(), CHECK_COPY_NOT_APART),
     TRY_COPY(Step.COPIES, 10, List.of(), CHECK_COPY_NOT_TESTED);
 
-    /** A person who looks after computers does these, not every reader. */
-    private static final Set<Task> FOR_IT_HELPER = EnumSet.of(REVIEW_ACCESS);
+    /** At work, a person who looks after the computers does these. */
+    private static final Set<Task> FOR_IT_HELPER = EnumSet.of(CLOSE_PORTS, REVIEW_ACCESS);
 
     private final Step step;
     private final int minutes;
@@ -129,8 +130,11 @@ public enum Task {
         return findings.contains(code);
     }
 
-    public boolean isForItHelper() {
-        return FOR_IT_HELPER.contains(this);
+    /** Whether someone else does it. Who looks after the computers is that person; so is a home. */
+    public boolean isForItHelper(Set<Tag> reader) {
+        return FOR_IT_HELPER.contains(this)
+                && !reader.contains(Tag.ADMIN)
+                && !reader.contains(Tag.PRIVATE);
     }
 
     public String code() {

@@ -10,8 +10,12 @@ import picocli.CommandLine.Command;
 @Command(
         name = "mail-checkup",
         mixinStandardHelpOptions = true,
-        description =
-                "Explains mails, checks mail providers and passwords, verifies printed lists.",
+        description = {
+            "Without a command: starts the web app, at http://localhost:8080/ if nothing else is set.",
+            "Its settings are told in README; for example --server.port=8081 and",
+            "--mailcheckup.organisation=FILE.",
+            "With one: explains mails, checks mail providers and passwords, verifies printed lists."
+        },
         subcommands = {
             ExplainCommand.class,
             OrganisationCommand.class,

@@ -48,6 +48,7 @@ public final class CountryCard extends Section {
         });
         add(new H2(getTranslation("report.title")));
         YourOrganisation.report(language).ifPresent(this::add);
+        YourOrganisation.helpDesk(language).ifPresent(this::add);
         add(choice, shown);
         show(choice.getValue());
     }

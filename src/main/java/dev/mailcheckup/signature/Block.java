@@ -19,7 +19,8 @@ record Block(List<String> lines, Separator separator, boolean cut) {
 
     /** Takes what follows the last separator, or all where there is none. */
     static Block of(String pasted, int mostCharacters, int mostLines) {
-        String text = pasted.substring(0, Math.min(pasted.length(), mostCharacters));
+        String looked = pasted.substring(0, Math.min(pasted.length(), mostCharacters));
+        String text = PastedCode.shown(looked);
         List<String> raw = text.lines().limit(mostLines).toList();
         int at = Math.max(raw.lastIndexOf(Signature.SEPARATOR), lastDashes(raw));
         Separator separator =
@@ -34,7 +35,7 @@ record Block(List<String> lines, Separator separator, boolean cut) {
                 .map(String::strip)
                 .filter(Block::holdsSomething)
                 .forEach(lines::add);
-        boolean cut = pasted.length() > text.length() || text.lines().count() > raw.size();
+        boolean cut = pasted.length() > looked.length() || text.lines().count() > raw.size();
         return new Block(List.copyOf(lines), separator, cut);
     }
 

@@ -16,6 +16,10 @@ record SeenLine(String text, Set<SignatureField> fields, List<String> addresses)
                     "ch", "fr", "be", "es", "mx", "pt", "br", "uk", "ie", "jp", "us", "ca", "au",
                     "nz", "in", "example", "test");
 
+    /** German names a street in one word. */
+    private static final List<String> STREET_ENDINGS =
+            List.of("straße", "strasse", "str.", "weg", "allee", "gasse", "platz", "damm", "ufer");
+
     static SeenLine of(String text) {
         EnumSet<SignatureField> fields = EnumSet.noneOf(SignatureField.class);
         List<String> words = List.of(text.split("[\\s|,;·<>()（），：]+", -1));
@@ -59,9 +63,7 @@ record SeenLine(String text, Set<SignatureField> fields, List<String> addresses)
         boolean joined =
                 Arrays.stream(text.toLowerCase(Locale.ROOT).split("[ ,]+", -1))
                         .anyMatch(word ->
-                                word.endsWith("straße")
-                                        || word.endsWith("strasse")
-                                        || word.endsWith("str."));
+STREET_ENDINGS.stream().anyMatch(word::endsWith));
         return Numbers.digits(text) > 0
                 && Numbers.digits(text) < 10
                 && (joined || Marks.has("street", text));

@@ -30,12 +30,16 @@ public final class SignatureCheck {
 
     private final SignaturePolicy policy;
     private final PrivateDetails details;
+    private final Locale language;
 
     /**
      * @param provider what comes after the @ sign at work, where that is known
+     * @param language of the fixed words to give to the reader; any of their languages will do
      */
-    public SignatureCheck(SignaturePolicy policy, Optional<String> provider, LocalDate today) {
+    public SignatureCheck(
+            SignaturePolicy policy, Optional<String> provider, LocalDate today, Locale language) {
         this.policy = policy;
+        this.language = language;
         this.details = new PrivateDetails(policy, provider, today);
     }
 
@@ -136,7 +140,7 @@ public final class SignatureCheck {
 
     private String fixedText(SignatureField field) {
         OwnText text = policy.fixed().get(field);
-        return text == null ? "" : String.join(" / ", text.byLanguage().values());
+        return text == null ? "" : text.in(language);
     }
 
     private void addForm(Block block, Map<SignatureField, Integer> places, List<Remark> remarks) {

@@ -58,7 +58,7 @@ public record Sheet(
         List<Group> groups = new ArrayList<>();
         for (Severity severity : List.of(Severity.URGENT, Severity.IMPORTANT, Severity.WORTH)) {
             List<Line> lines =
-                    plan.items(severity).stream().map(item -> line(item, devices, words)).toList();
+                    plan.items(severity).stream().map(item -> line(item, answers, words)).toList();
             if (!lines.isEmpty()) {
                 groups.add(new Group(words.get("plan." + severity.code()), lines));
             }
@@ -74,12 +74,12 @@ public record Sheet(
                 ListSeal.of(printed, key, site));
     }
 
-    private static Line line(ChecklistItem item, List<Tag> devices, Words words) {
-        ItemText text = ItemText.of(item, devices, words);
+    private static Line line(ChecklistItem item, Answers answers, Words words) {
+        ItemText text = ItemText.of(item, Tag.devices(answers), words);
         String minutes = words.get("paper.minutes", item.task().minutes());
         return new Line(
                 text.title(),
-                item.task().isForItHelper()
+                item.task().isForItHelper(Tag.of(answers))
                         ? words.punctuation().also(minutes, words.get("paper.who.helper"))
                         : minutes,
                 text.devices().isEmpty() ? "" : words.get("plan.on", text.devices()),

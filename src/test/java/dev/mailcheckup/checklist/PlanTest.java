@@ -107,6 +107,14 @@ class PlanTest {
     }
 
     @Test
+    void onlyAtWorkDoesSomeoneElseLookAfterTheNetwork() {
+        assertThat(Task.CLOSE_PORTS.isForItHelper(Set.of(Tag.WORK))).isTrue();
+        assertThat(Task.REVIEW_ACCESS.isForItHelper(Set.of(Tag.WORK, Tag.ADMIN))).isFalse();
+        assertThat(Task.CLOSE_PORTS.isForItHelper(Set.of(Tag.WORK, Tag.PRIVATE))).isFalse();
+        assertThat(Task.COPY_DATA.isForItHelper(Set.of(Tag.WORK))).isFalse();
+    }
+
+    @Test
     void tasksHaveTwoToFourStepsAndHowTosHaveWords() {
         for (var language : Languages.ALL) {
             Words words = Words.in(language);

@@ -100,6 +100,9 @@ class OrganisationFileIT {
         Accessibility.check(page, "paper of an organisation");
         page.navigate(app.url("/help/threat"));
         assertThat(page.locator(".report")).containsText("At Example University, send it on to");
+        page.navigate(app.url("/help/clicked"));
+        assertThat(page.locator(".report")).containsText("Help at Example University");
+        assertThat(page.locator(".report")).containsText("+44 20 7946 0000");
     }
 
     @Test

@@ -82,6 +82,7 @@ class SignatureCheckTest {
                 "PRIVATE_PHONE  | 13800138000",
                 "HOME_ADDRESS   | 12 Orchard Street, Exampletown",
                 "HOME_ADDRESS   | Musterstraße 12, 12345 Musterstadt",
+                "HOME_ADDRESS   | Home: Birkenweg 3, 12345 Musterstadt",
                 "HOME_ADDRESS   | 家庭住址：示例路 5 号",
                 "HOME_ADDRESS   | 示例小区 3 栋 201",
                 "ID_NUMBER      | Passport: X1234567",
@@ -172,11 +173,43 @@ class SignatureCheckTest {
 
     @Test
     void aMailAddressOfAnotherPlaceIsPrivateWhereWorkIsKnown() {
-        SignatureCheck check = new SignatureCheck(STRICT, Optional.of("university.example"), TODAY);
+        SignatureCheck check = new SignatureCheck(STRICT, Optional.of("university.example"), TODAY, Locale.ENGLISH);
         assertThat(check.of("-- \nAda\nada@post.example"))
                 .contains(new Remark.TooMuch(Unwanted.PRIVATE_MAIL, "ada@post.example"));
         assertThat(check.of("-- \nAda\nada@lib.university.example"))
                 .noneMatch(remark -> remark instanceof Remark.TooMuch);
+    }
+
+    /** As mail programs keep it in a file. */
+    @Test
+    void theCodeOfAPageIsReadAsItsLines() {
+        assertThat(
+                        strict(
+                                "<div>--&nbsp;<br><b>Ada Example</b><p>Library</p>\n<table><tr>"
+                                        + "<td>Example\nUniversity</td></tr><tr><td>020</td>"
+                                        + "<td>7946 0000</td></tr></table></div>"))
+                .isEmpty();
+        assertThat(
+                        strict(
+                                "-- <br>Ada Example<br>Library<br>Example University<br>"
+                                        + "020 7946 0000<img src=cid:1>"))
+                .containsExactly(new Remark.TooMuch(Unwanted.PICTURE, "[image]"));
+    }
+
+    @Test
+    void fixedWordsAreGivenInTheLanguageOfTheReader() {
+        SignaturePolicy policy =
+                new SignaturePolicy(
+                        STRICT.order(),
+                        STRICT.required(),
+                        Map.of(
+                                SignatureField.ORGANISATION,
+                                new OwnText(Map.of("en", "Example Ltd", "de", "Beispiel"))),
+                        Set.of(),
+                        List.of(),
+                        6);
+        assertThat(new SignatureCheck(policy, Optional.empty(), TODAY, Locale.GERMAN).of("-- \nAda"))
+                .contains(new Remark.Missing(SignatureField.ORGANISATION, "Beispiel"));
     }
 
     @Test
@@ -190,6 +223,6 @@ class SignatureCheckTest {
     }
 
     private static List<Remark> strict(String pasted) {
-        return new SignatureCheck(STRICT, Optional.empty(), TODAY).of(pasted);
+        return new SignatureCheck(STRICT, Optional.empty(), TODAY, Locale.ENGLISH).of(pasted);
     }
 }

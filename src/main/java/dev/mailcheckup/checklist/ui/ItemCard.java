@@ -19,15 +19,18 @@ import dev.mailcheckup.checklist.Task;
 import dev.mailcheckup.finding.CheckCode;
 import dev.mailcheckup.shell.InSession;
 import dev.mailcheckup.shell.StepList;
+import dev.mailcheckup.shell.YourOrganisation;
+import dev.mailcheckup.wizard.Answers;
 import dev.mailcheckup.wizard.Source;
 import dev.mailcheckup.wizard.Step;
+import dev.mailcheckup.wizard.Tag;
 import dev.mailcheckup.words.Words;
 import java.util.List;
 
 /** One thing to do: why, how, where to find it, and how we know. */
 final class ItemCard extends Article {
 
-    ItemCard(ChecklistItem item, ItemText text) {
+    ItemCard(ChecklistItem item, ItemText text, Answers answers) {
         addClassNames("finding", "finding-" + item.severity().code());
         setId("task-" + item.task().code());
         Paragraph effort =
@@ -35,7 +38,7 @@ final class ItemCard extends Article {
                         getTranslation("plan.minutes", item.task().minutes())
                                 + " · "
                                 + getTranslation(
-                                        item.task().isForItHelper()
+                                        item.task().isForItHelper(Tag.of(answers))
                                                 ? "plan.who.helper"
                                                 : "plan.who.you"));
         effort.addClassName("hint");
@@ -45,6 +48,10 @@ final class ItemCard extends Article {
             add(new Paragraph(getTranslation("plan.on", text.devices())));
         }
         add(new StepList(text.steps()));
+        if (!Tag.isOnlyPrivate(answers)) {
+            OrganisationRule.on(item.task(), YourOrganisation.words(getLocale()))
+                    .ifPresent(this::add);
+        }
         addHelp(item);
         if (!text.where().isEmpty()) {
             Div where = lines(text.where());
@@ -94,6 +101,8 @@ final class ItemCard extends Article {
                     add(tool("signature", "start.signature"));
             case USE_LOCKED_LINE ->
                     MailServers.ofSession(Words.in(getLocale())).ifPresent(this::add);
+            case CLOSE_PORTS, REVIEW_ACCESS ->
+                    add(new Paragraph(outside("help/ports", "check.ports")));
             default -> {}
         }
     }

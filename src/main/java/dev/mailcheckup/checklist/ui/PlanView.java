@@ -174,7 +174,9 @@ class PlanView extends PageView implements FromSession {
         for (int i = 0; i < items.size(); i++) {
             ItemCard card =
                     new ItemCard(
-                            items.get(i), ItemText.of(items.get(i), Tag.devices(answers), words));
+                            items.get(i),
+                            ItemText.of(items.get(i), Tag.devices(answers), words),
+                            answers);
             (i < OPEN_ITEMS ? this : rest).getElement().appendChild(card.getElement());
         }
         int hidden = items.size() - OPEN_ITEMS;

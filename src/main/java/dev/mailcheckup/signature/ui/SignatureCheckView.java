@@ -70,7 +70,8 @@ class SignatureCheckView extends PageView {
                 new SignatureCheck(
                                 organisation.signatureOrUsual(),
                                 organisation.provider(),
-                                LocalDate.now(Clock.systemDefaultZone()))
+                                LocalDate.now(Clock.systemDefaultZone()),
+                        getLocale())
                         .of(pasted.getValue()));
     }
 
@@ -80,12 +81,16 @@ class SignatureCheckView extends PageView {
         result.add(heading);
         add(remarks, "signature-check.too-much", SignatureCheckView::isTooMuch);
         add(remarks, "signature-check.missing", Remark.Missing.class::isInstance);
-        add(
-                remarks,
-                "signature-check.form",
-                remark -> !isTooMuch(remark) && !(remark instanceof Remark.Missing));
-        if (remarks.isEmpty()) {
+        add(remarks, "signature-check.form", SignatureCheckView::isForm);
+        boolean noSeparator = remarks.contains(new Remark.NoSeparator());
+        if (remarks.isEmpty() || noSeparator && remarks.size() == 1) {
             result.add(new Paragraph(getTranslation("signature-check.nothing")));
+        }
+        if (noSeparator) {
+            // Not against the rule, and many mail programs hide it from those who copy.
+            Paragraph hint = new Paragraph(getTranslation("signature-check.separator.none"));
+            hint.addClassName("hint");
+            result.add(hint);
         }
         heading.getElement().executeJs("this.focus()");
     }
@@ -95,6 +100,17 @@ class SignatureCheckView extends PageView {
         if (!chosen.isEmpty()) {
             result.add(new H3(getTranslation(title)), new RemarkList(chosen));
         }
+    }
+
+    private static boolean isForm(Remark remark) {
+        return switch (remark) {
+            case Remark.OtherOrder _,
+                    Remark.TooLong _,
+                    Remark.SeparatorWithoutSpace _,
+                    Remark.PartOnly _ ->
+                    true;
+            default -> false;
+        };
     }
 
     private static boolean isTooMuch(Remark remark) {

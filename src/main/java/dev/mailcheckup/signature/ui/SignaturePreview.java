@@ -32,7 +32,8 @@ final class SignaturePreview extends Section {
                 new SignatureCheck(
                         organisation.signatureOrUsual(),
                         organisation.provider(),
-                        LocalDate.now(Clock.systemDefaultZone()));
+                        LocalDate.now(Clock.systemDefaultZone()),
+                        getLocale());
         text.addClassName("signature-block");
         text.getElement()
                 .setAttribute("tabindex", "0")
