@@ -39,7 +39,10 @@ final class YamlTree {
             Node root = yaml.compose(new StringReader(text));
             if (root == null) {
                 throw new FaultFound(
-                        new Fault(1, "the file is empty", "Write at least one line, like: name: Example Ltd"));
+                        new Fault(
+                                1,
+                                "the file is empty",
+                                "Write at least one line, like: name: Example Ltd"));
             }
             return root;
         } catch (MarkedYAMLException e) {

@@ -62,8 +62,7 @@ record SeenLine(String text, Set<SignatureField> fields, List<String> addresses)
     private static boolean isStreet(String text) {
         boolean joined =
                 Arrays.stream(text.toLowerCase(Locale.ROOT).split("[ ,]+", -1))
-                        .anyMatch(word ->
-STREET_ENDINGS.stream().anyMatch(word::endsWith));
+                        .anyMatch(word -> STREET_ENDINGS.stream().anyMatch(word::endsWith));
         return Numbers.digits(text) > 0
                 && Numbers.digits(text) < 10
                 && (joined || Marks.has("street", text));

@@ -173,7 +173,9 @@ class SignatureCheckTest {
 
     @Test
     void aMailAddressOfAnotherPlaceIsPrivateWhereWorkIsKnown() {
-        SignatureCheck check = new SignatureCheck(STRICT, Optional.of("university.example"), TODAY, Locale.ENGLISH);
+        SignatureCheck check =
+                new SignatureCheck(
+                        STRICT, Optional.of("university.example"), TODAY, Locale.ENGLISH);
         assertThat(check.of("-- \nAda\nada@post.example"))
                 .contains(new Remark.TooMuch(Unwanted.PRIVATE_MAIL, "ada@post.example"));
         assertThat(check.of("-- \nAda\nada@lib.university.example"))
@@ -208,7 +210,9 @@ class SignatureCheckTest {
                         Set.of(),
                         List.of(),
                         6);
-        assertThat(new SignatureCheck(policy, Optional.empty(), TODAY, Locale.GERMAN).of("-- \nAda"))
+        assertThat(
+                        new SignatureCheck(policy, Optional.empty(), TODAY, Locale.GERMAN)
+                                .of("-- \nAda"))
                 .contains(new Remark.Missing(SignatureField.ORGANISATION, "Beispiel"));
     }
 

@@ -29,7 +29,10 @@ final class OrganisationRule {
         return switch (task) {
             case CHANGE_PASSWORD, LENGTHEN_PASSWORD -> organisation.password();
             case DATE_FOR_PASSWORD ->
-                    organisation.organisation().password().flatMap(organisation::passwordChange)
+                    organisation
+                            .organisation()
+                            .password()
+                            .flatMap(organisation::passwordChange)
                             .stream()
                             .toList();
             case USE_WORK_SIGNATURE, WRITE_SIGNATURE_RULE -> organisation.signature();

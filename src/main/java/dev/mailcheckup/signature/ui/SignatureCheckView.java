@@ -71,7 +71,7 @@ class SignatureCheckView extends PageView {
                                 organisation.signatureOrUsual(),
                                 organisation.provider(),
                                 LocalDate.now(Clock.systemDefaultZone()),
-                        getLocale())
+                                getLocale())
                         .of(pasted.getValue()));
     }
 
