@@ -37,14 +37,14 @@ public record Plan(List<ChecklistItem> items, List<Result> unknown, List<Result>
 
     /** The plan on the day on which the list of support dates was made. */
     public static Plan of(Answers answers) {
-        return of(CheckUp.results(answers));
+        return of(answers, CheckUp.results(answers));
     }
 
     public static Plan of(Answers answers, LocalDate today) {
-        return of(CheckUp.results(answers, today));
+        return of(answers, CheckUp.results(answers, today));
     }
 
-    private static Plan of(List<Result> results) {
+    private static Plan of(Answers answers, List<Result> results) {
         List<Result> unknown = new ArrayList<>();
         List<Result> fine = new ArrayList<>();
         List<Hit> hits = new ArrayList<>();
@@ -59,13 +59,13 @@ public record Plan(List<ChecklistItem> items, List<Result> unknown, List<Result>
         }
         List<ChecklistItem> items =
                 Stream.of(Task.values())
-                        .flatMap(task -> item(task, hits).stream())
+                        .flatMap(task -> item(task, hits, answers).stream())
                         .sorted(ORDER)
                         .toList();
         return new Plan(items, List.copyOf(unknown), List.copyOf(fine));
     }
 
-    private static Optional<ChecklistItem> item(Task task, List<Hit> hits) {
+    private static Optional<ChecklistItem> item(Task task, List<Hit> hits, Answers answers) {
         List<Hit> asking =
                 hits.stream()
                         .filter(hit -> task.answers(hit.code()))
@@ -75,7 +75,9 @@ public record Plan(List<ChecklistItem> items, List<Result> unknown, List<Result>
             return Optional.empty();
         }
         List<Tag> devices =
-                asking.stream().flatMap(hit -> hit.result().row().device().stream()).toList();
+                task == Task.USE_LOCKED_LINE
+                        ? programsOnlyOn(answers)
+                        : asking.stream().flatMap(hit -> hit.result().device().stream()).toList();
         boolean checked = asking.stream().anyMatch(hit -> hit.result().source() == Source.CHECKED);
         return Optional.of(
                 new ChecklistItem(
@@ -84,6 +86,12 @@ public record Plan(List<ChecklistItem> items, List<Result> unknown, List<Result>
                         checked ? Source.CHECKED : Source.TOLD,
                         asking.stream().map(Hit::code).distinct().toList(),
                         devices.stream().distinct().toList()));
+    }
+
+    /** Some of the reader's devices; empty where a mail program may be on each of them. */
+    private static List<Tag> programsOnlyOn(Answers answers) {
+        List<Tag> with = Tag.devicesWithProgram(answers);
+        return with.equals(Tag.devices(answers)) ? List.of() : with;
     }
 
     /** Without what the reader has put aside. */

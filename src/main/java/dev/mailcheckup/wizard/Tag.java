@@ -25,6 +25,8 @@ public enum Tag {
     /** The devices a visitor can look after. A public computer is none of them. */
     public static final List<Tag> DEVICES = List.of(WINDOWS, MAC, LINUX, CHROMEOS, IOS, ANDROID);
 
+    private static final Set<Tag> HANDHELD = EnumSet.of(IOS, ANDROID);
+
     private static final Set<Tag> READING = EnumSet.of(WEB, PROGRAM, APP);
 
     /** Also the code of the choice that sets the tag; words under {@code device.<code>}. */
@@ -70,5 +72,13 @@ public enum Tag {
     public static List<Tag> devices(Answers answers) {
         Set<Tag> tags = of(answers);
         return DEVICES.stream().filter(tags::contains).toList();
+    }
+
+    /** Those of the ticked devices that read mail in a program or an app, not only in a browser. */
+    public static List<Tag> devicesWithProgram(Answers answers) {
+        Set<Tag> tags = of(answers);
+        return devices(answers).stream()
+                .filter(device -> tags.contains(HANDHELD.contains(device) ? APP : PROGRAM))
+                .toList();
     }
 }

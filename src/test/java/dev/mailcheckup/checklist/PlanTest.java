@@ -187,6 +187,29 @@ class PlanTest {
     }
 
     @Test
+    void anItemNamesTheOnlyDevicesThatItIsAbout() {
+        Answers phoneAndPc =
+                Answers.NONE.with("s3", List.of("windows", "android")).with("q5-2.getting", "not-sure");
+        assertThat(devices(phoneAndPc.with("s2", List.of("web", "app")), Task.USE_LOCKED_LINE))
+                .containsExactly(Tag.ANDROID);
+        assertThat(devices(phoneAndPc.with("s2", "program"), Task.USE_LOCKED_LINE))
+                .containsExactly(Tag.WINDOWS);
+        assertThat(devices(phoneAndPc.with("s2", List.of("program", "app")), Task.USE_LOCKED_LINE))
+                .isEmpty();
+        Answers old =
+                phoneAndPc.with("q3-2.windows", "windows-10").with("q3-2b", "no");
+        assertThat(devices(old, Task.REPLACE_SYSTEM)).containsExactly(Tag.WINDOWS);
+    }
+
+    private static List<Tag> devices(Answers answers, Task task) {
+        return Plan.of(answers).items().stream()
+                .filter(item -> item.task() == task)
+                .findFirst()
+                .orElseThrow()
+                .devices();
+    }
+
+    @Test
     void whatWasPutAsideIsNeitherShownNorCounted() {
         Plan plan = Plan.of(Answers.NONE.with("q8-2", "no").with("q10-1", "no"));
         NotForMe aside = NotForMe.NOTHING.with(Task.NAME_SOMEONE, true);

@@ -90,7 +90,7 @@ final class ItemCard extends Article {
     }
 
     private void addHelp(ChecklistItem item) {
-        if (item.task() == Task.ANSWER_THREAT) {
+        if (item.task() == Task.ANSWER_THREAT || item.task() == Task.REPORT_THREAT) {
             add(new Paragraph(outside("help/threat", "plan.help.threat")));
         } else if (item.reasons().contains(CheckCode.CHECK_SECRET_GIVEN_AWAY)) {
             add(new Paragraph(outside("help/clicked", "plan.help.clicked")));
