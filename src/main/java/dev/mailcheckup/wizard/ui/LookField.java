@@ -12,8 +12,7 @@ import java.util.Optional;
 
 /**
  * A row that the app answers by looking for itself. It says what it does, looks only when asked to,
- * and tells the result. Beside other rows it may be left alone; alone on a page it is answered or
- * skipped.
+ * and tells the result. It may be left alone, which means no and is never a mistake.
  */
 abstract class LookField extends Div implements RowField {
 
@@ -95,8 +94,7 @@ abstract class LookField extends Div implements RowField {
 
     @Override
     public final Optional<String> problem() {
-        boolean alone = row.code().isEmpty();
-        return alone && found.isEmpty() ? Optional.of(getTranslation("look.no")) : Optional.empty();
+        return Optional.empty();
     }
 
     @Override

@@ -196,11 +196,8 @@ class WizardIT {
                 Accessibility.check(page, here);
             }
             answer(page, here);
-            if (here.equals("a2") || here.equals("q9-1")) {
-                walk.skip();
-            } else {
-                walk.proceed();
-            }
+            // Where the app would look for itself, going on without is no mistake.
+            walk.proceed();
         }
         assertThat(page).hasURL(ANSWERS);
     }
