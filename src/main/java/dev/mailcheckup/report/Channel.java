@@ -16,4 +16,11 @@ public record Channel(
     public Channel {
         notes = List.copyOf(notes);
     }
+
+    /** What a phone dials at a tap (RFC 3966); empty where the number is no plain one. */
+    public String dialled() {
+        String digits = phone.replace(" ", "").replace("-", "");
+        boolean plain = digits.chars().allMatch(sign -> sign >= '0' && sign <= '9');
+        return plain && !digits.isEmpty() ? "tel:" + digits : "";
+    }
 }

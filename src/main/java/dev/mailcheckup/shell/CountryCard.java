@@ -2,6 +2,7 @@ package dev.mailcheckup.shell;
 
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -19,7 +20,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Whom to tell in the reader's country, all as text. The first guess is the region of the browser's
+ * Whom to tell in the reader's country: numbers to tap, all else as text. The first guess is the region of the browser's
  * language; what the reader chooses is kept for the other cards of the session.
  */
 public final class CountryCard extends Section {
@@ -90,7 +91,12 @@ public final class CountryCard extends Section {
         for (String text : List.of(channel.name(), channel.phone(), channel.address())) {
             if (!text.isEmpty()) {
                 boolean first = description.getComponentCount() == 0;
-                description.add(new Text(first ? text : " · " + text));
+                if (!first) {
+                    description.add(new Text(" · "));
+                }
+                boolean dialled = text.equals(channel.phone()) && !channel.dialled().isEmpty();
+                description.add(
+                        dialled ? new Anchor(channel.dialled(), text) : new Text(text));
             }
         }
         if (!channel.notes().isEmpty()) {

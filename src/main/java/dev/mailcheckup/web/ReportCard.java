@@ -25,7 +25,14 @@ public record ReportCard(
     public record Group(String heading, List<Line> channels) {}
 
     /** One channel: name, phone and address as far as there are any. */
-    public record Line(List<String> parts, List<String> notes) {}
+    public record Line(List<Part> parts, List<String> notes) {}
+
+    /**
+     * A part of a line.
+     *
+     * @param dialled what a tap on it dials; empty where it is text
+     */
+    public record Part(String text, String dialled) {}
 
     static ReportCard of(Country country, Words words) {
         ReportChannels channels = ReportChannels.listed();
@@ -50,12 +57,18 @@ public record ReportCard(
                 channels.stream()
                         .map(channel ->
                                 new Line(
-                                        parts(channel),
+                                        parts(channel).stream()
+                                                .map(part -> part(part, channel))
+                                                .toList(),
                                         channel.notes().stream()
                                                 .map(note ->
                                                         words.get("report.note." + note.code()))
                                                 .toList()))
                         .toList());
+    }
+
+    private static Part part(String text, Channel channel) {
+        return new Part(text, text.equals(channel.phone()) ? channel.dialled() : "");
     }
 
     private static List<String> parts(Channel channel) {

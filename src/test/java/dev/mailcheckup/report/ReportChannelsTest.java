@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.mailcheckup.words.Languages;
 import dev.mailcheckup.words.Words;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +27,18 @@ class ReportChannelsTest {
                     .isNotEmpty();
         }
         assertThat(channels.countries(Locale.ENGLISH)).hasSizeGreaterThan(30);
+    }
+
+    @Test
+    void aPlainNumberCanBeDialledAndAnyOtherIsText() {
+        assertThat(number("1-888-495-8501").dialled()).isEqualTo("tel:18884958501");
+        assertThat(number("0300 123 2040").dialled()).isEqualTo("tel:03001232040");
+        assertThat(number("#9110").dialled()).isEmpty();
+        assertThat(number("").dialled()).isEmpty();
+    }
+
+    private static Channel number(String phone) {
+        return new Channel(Purpose.CRIME, "Office", phone, "", List.of());
     }
 
     /** A printed or copied page must not lead anyone astray. */
