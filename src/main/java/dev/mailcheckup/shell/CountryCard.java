@@ -20,8 +20,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Whom to tell in the reader's country: numbers to tap, all else as text. The first guess is the region of the browser's
- * language; what the reader chooses is kept for the other cards of the session.
+ * Whom to tell in the reader's country: numbers to tap, all else as text. The first guess is the
+ * region of the browser's language; what the reader chooses is kept for the other cards of the
+ * session.
  */
 public final class CountryCard extends Section {
 
@@ -95,8 +96,7 @@ public final class CountryCard extends Section {
                     description.add(new Text(" · "));
                 }
                 boolean dialled = text.equals(channel.phone()) && !channel.dialled().isEmpty();
-                description.add(
-                        dialled ? new Anchor(channel.dialled(), text) : new Text(text));
+                description.add(dialled ? new Anchor(channel.dialled(), text) : new Text(text));
             }
         }
         if (!channel.notes().isEmpty()) {

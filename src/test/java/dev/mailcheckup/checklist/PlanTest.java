@@ -189,15 +189,16 @@ class PlanTest {
     @Test
     void anItemNamesTheOnlyDevicesThatItIsAbout() {
         Answers phoneAndPc =
-                Answers.NONE.with("s3", List.of("windows", "android")).with("q5-2.getting", "not-sure");
+                Answers.NONE
+                        .with("s3", List.of("windows", "android"))
+                        .with("q5-2.getting", "not-sure");
         assertThat(devices(phoneAndPc.with("s2", List.of("web", "app")), Task.USE_LOCKED_LINE))
                 .containsExactly(Tag.ANDROID);
         assertThat(devices(phoneAndPc.with("s2", "program"), Task.USE_LOCKED_LINE))
                 .containsExactly(Tag.WINDOWS);
         assertThat(devices(phoneAndPc.with("s2", List.of("program", "app")), Task.USE_LOCKED_LINE))
                 .isEmpty();
-        Answers old =
-                phoneAndPc.with("q3-2.windows", "windows-10").with("q3-2b", "no");
+        Answers old = phoneAndPc.with("q3-2.windows", "windows-10").with("q3-2b", "no");
         assertThat(devices(old, Task.REPLACE_SYSTEM)).containsExactly(Tag.WINDOWS);
     }
 

@@ -54,6 +54,8 @@ class SaveAsLinkView extends PageView implements FromSession {
     private void show(String base, Progress progress) {
         String link = base + "carry-on#" + sealing.seal(progress, Sealing.Place.LINK);
         TextArea field = new TextArea(getTranslation("save.link.label"));
+        // A thousand letters would push the button to copy them off a small screen.
+        field.setMaxRows(4);
         field.setValue(link);
         field.setReadOnly(true);
         field.setWidthFull();
