@@ -209,7 +209,9 @@ class LooksIT {
     }
 
     private static Walk untilTheProvider(Page page, String domain) {
-        Walk walk = begin(page, "In a program on my computer").skipTo("s4");
+        Walk walk =
+                begin(page, "In a program on my computer, like Outlook, Thunderbird or Apple Mail")
+                        .skipTo("s4");
         if (!domain.isEmpty()) {
             page.locator("main vaadin-text-field input").fill(domain);
         }
