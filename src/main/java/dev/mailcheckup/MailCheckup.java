@@ -4,6 +4,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.server.LoadDependenciesOnStartup;
 import com.vaadin.flow.theme.lumo.Lumo;
 import dev.mailcheckup.commandline.CommandLineApp;
 import dev.mailcheckup.message.inspect.OpeningProcess;
@@ -16,6 +17,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @ColorScheme(ColorScheme.Value.LIGHT_DARK)
 @StyleSheet(Lumo.STYLESHEET)
 @StyleSheet("styles.css")
+@LoadDependenciesOnStartup
 public class MailCheckup implements AppShellConfigurator {
 
     /** No arguments, or {@code --name=value} alone: settings of the web app. Else a command. */
