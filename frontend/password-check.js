@@ -1,5 +1,5 @@
 import { PasswordEngine } from './password-engine.js';
-import { columns, make, reasons, times } from './password-result.js';
+import { columns, keepsAll, make, reasons, times } from './password-result.js';
 import { style } from './password-style.js';
 
 const IDLE_MS = 60_000;
@@ -10,7 +10,7 @@ const PAUSE_MS = 700;
  * Measures a password while it is typed and says what it found. The value stays in this element
  * and its worker: it is no form field, has no name, and no event carries it. `texts` holds all
  * words. With the attribute `report` the reader can hand on the result by a button: the event
- * `password-result` then carries the strength and five booleans, nothing else.
+ * `password-result` then carries the strength and whether all rules are kept, nothing else.
  */
 class PasswordCheck extends HTMLElement {
   #texts = null;
@@ -189,9 +189,9 @@ class PasswordCheck extends HTMLElement {
   }
 
   #handOn(report) {
-    const { strength, rules } = report;
+    const kept = keepsAll(this.#rules, report, [...this.input.value].length);
     this.clear();
-    this.dispatchEvent(new CustomEvent('password-result', { detail: { strength, ...rules } }));
+    this.dispatchEvent(new CustomEvent('password-result', { detail: { strength: report.strength, kept } }));
   }
 }
 

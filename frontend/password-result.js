@@ -34,6 +34,11 @@ export function columns(texts, rules, report, length) {
   ];
 }
 
+/** Whether all is kept that the organisation asks of a password of `length` signs. */
+export function keepsAll(rules, report, length) {
+  return rules.filter((rule) => rule.test).every((rule) => keeps(rule, report.rules, length));
+}
+
 function keeps({ test, least }, met, length) {
   if (test === 'length') {
     return length >= least;

@@ -17,7 +17,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * The box that measures a password in the reader's browser. It hands words down and takes nothing
- * up, unless a listener is added: then a button in the box sends the strength and five booleans.
+ * up, unless a listener is added: then a button in the box sends the strength and whether the
+ * rules are kept.
  */
 @Tag("password-check")
 @JsModule("./password-check.js")
@@ -112,14 +113,9 @@ public class PasswordCheck extends Component {
      * What the reader hands on.
      *
      * @param strength one of strong, ok, weak, short, common
+     * @param kept whether all is kept that the organisation asks, or many do where ours is silent
      */
-    public record Result(
-            String strength,
-            boolean longerThanTwelve,
-            boolean smallLetter,
-            boolean bigLetter,
-            boolean digit,
-            boolean special) {}
+    public record Result(String strength, boolean kept) {}
 
     public PasswordCheck() {
         Map<String, String> texts = new LinkedHashMap<>();
@@ -186,19 +182,10 @@ public class PasswordCheck extends Component {
                             JsonNode detail = event.getEventData().path("event.detail");
                             String strength = detail.path("strength").asString("");
                             if (STRENGTHS.contains(strength)) {
-                                listener.accept(result(strength, detail));
+                                boolean kept = detail.path("kept").asBoolean(false);
+                                listener.accept(new Result(strength, kept));
                             }
                         })
                 .addEventData("event.detail");
-    }
-
-    private static Result result(String strength, JsonNode detail) {
-        return new Result(
-                strength,
-                detail.path("longer-than-12").asBoolean(false),
-                detail.path("small-letter").asBoolean(false),
-                detail.path("big-letter").asBoolean(false),
-                detail.path("digit").asBoolean(false),
-                detail.path("special").asBoolean(false));
     }
 }

@@ -84,6 +84,18 @@ class OrganisationFileIT {
     }
 
     @Test
+    void aPasswordByItsRuleIsFineInTheCheckUp(Page page) {
+        page.navigate(app.url("/check"));
+        Walk walk = Walk.at(page).choose("For my work or a group").skipTo("q4-1");
+        Locator box = page.locator("password-check");
+        // The rule asks for three kinds of signs; here is no big letter.
+        box.locator("input").fill("kettle-orbit-lamp-77");
+        walk.leave(() -> box.locator("button.use").click());
+        page.navigate(app.url("/answers"));
+        assertThat(page.locator("main")).containsText("Checked in your browser: strong");
+    }
+
+    @Test
     void planAndPaperNameTheHelpDesk(Page page) {
         page.navigate(app.url("/check/short"));
         page.locator("vaadin-radio-button").first().click();

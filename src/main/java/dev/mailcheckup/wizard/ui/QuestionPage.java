@@ -96,15 +96,10 @@ final class QuestionPage extends Div {
     /** The check in the browser, beside which the ticks are the second way to answer. */
     private void addPasswordBox() {
         PasswordCheck box = new PasswordCheck();
-        box.addResultListener(result -> {
-            boolean allRules =
-                    result.longerThanTwelve()
-                            && result.smallLetter()
-                            && result.bigLetter()
-                            && result.digit()
-                            && result.special();
-            keep(question.id(), List.of(Password.checked(result.strength(), allRules)));
-        });
+        box.addResultListener(result ->
+                keep(
+                        question.id(),
+                        List.of(Password.checked(result.strength(), result.kept()))));
         add(new H2(getTranslation("check.q4-1.box")), box);
         answers.values(question.id()).stream()
                 .filter(Row::isChecked)
