@@ -17,8 +17,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * The box that measures a password in the reader's browser. It hands words down and takes nothing
- * up, unless a listener is added: then a button in the box sends the strength and whether the
- * rules are kept.
+ * up, unless a listener is added: then a button in the box sends the strength and whether the rules
+ * are kept.
  */
 @Tag("password-check")
 @JsModule("./password-check.js")

@@ -55,9 +55,8 @@ class EveryPageIT {
     void everyQuestionAndWhatFollowsIsForEveryone(Page page, RunningApp app) {
         Complaints complaints = Complaints.listen(page, app);
         SoftAssertions.assertSoftly(all -> {
-            CheckUp.walk(
+            CheckUp.whole(
                     page,
-                    "/check",
                     question -> {
                         if (KINDS.contains(question)) {
                             lookAtAll(all, page, question);
@@ -84,7 +83,7 @@ class EveryPageIT {
                 lookAtWords(all, page, place.name(), language);
                 Chromium.picture(page, place.name() + "-" + language.toLanguageTag() + "-320");
             }
-            CheckUp.walk(page, "/check", question -> lookAtWords(all, page, question, language));
+            CheckUp.whole(page, question -> lookAtWords(all, page, question, language));
             for (String path : List.of("/answers", "/plan", "/plan/calendar", "/plan/print")) {
                 Places.go(page, Place.page(path));
                 lookAtWords(all, page, path, language);

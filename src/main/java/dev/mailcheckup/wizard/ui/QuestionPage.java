@@ -97,9 +97,7 @@ final class QuestionPage extends Div {
     private void addPasswordBox() {
         PasswordCheck box = new PasswordCheck();
         box.addResultListener(result ->
-                keep(
-                        question.id(),
-                        List.of(Password.checked(result.strength(), result.kept()))));
+                keep(question.id(), List.of(Password.checked(result.strength(), result.kept()))));
         add(new H2(getTranslation("check.q4-1.box")), box);
         answers.values(question.id()).stream()
                 .filter(Row::isChecked)

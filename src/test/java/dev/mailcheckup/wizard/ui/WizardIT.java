@@ -3,15 +3,16 @@ package dev.mailcheckup.wizard.ui;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import dev.mailcheckup.browser.Accessibility;
+import dev.mailcheckup.browser.CheckUp;
 import dev.mailcheckup.browser.ChromiumExtension;
 import dev.mailcheckup.browser.ChromiumExtension.Pages;
 import dev.mailcheckup.browser.NoSidewaysScroll;
 import dev.mailcheckup.browser.Visitor;
 import dev.mailcheckup.browser.Walk;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -20,11 +21,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ChromiumExtension.class)
 class WizardIT {
 
+    private static final Set<String> OF_EACH_KIND =
+            Set.of("s1", "s2", "s3", "s4", "s5", "q4-1", "q5-2");
+
     private static final Pattern ANSWERS = Pattern.compile(".*/answers$");
 
     @Test
     void fromTheFirstQuestionToThePaper(Page page) {
-        answerAll(Walk.whole(page), page, true);
+        CheckUp.whole(page, question -> lookAt(page, question));
         Accessibility.check(page, "answers");
         page.locator("a.button-main").click();
         assertThat(page.locator("h1")).hasText("Your plan");
@@ -41,7 +45,7 @@ class WizardIT {
     /** Twelve things to do and what is unknown; the limit for twelve is two sheets. */
     @Test
     void twelveThingsFitOnTwoSheets(Page page) {
-        answerAll(Walk.whole(page), page, false);
+        CheckUp.whole(page);
         page.navigate("/plan/print?paper=a4");
         assertThat(page.locator("h1")).hasText("My mail checklist");
         page.evaluate(
@@ -54,7 +58,7 @@ class WizardIT {
     @Test
     void thePhoneInChineseWalksTheSameWay(Pages pages) {
         Page page = pages.as(Visitor.PHONE.in("zh-CN").dark());
-        answerAll(Walk.whole(page), page, true);
+        CheckUp.whole(page, question -> lookAt(page, question));
         page.locator("a.button-main").click();
         assertThat(page.locator("h1")).hasText("您的计划");
         NoSidewaysScroll.check(page, "plan");
@@ -112,7 +116,7 @@ class WizardIT {
 
     @Test
     void oneAnswerCanBeChangedFromTheList(Page page) {
-        answerAll(Walk.ofEight(page), page, false);
+        CheckUp.ofEight(page);
         page.getByLabel(Pattern.compile("^Change: Is two-step sign-in on")).click();
         assertThat(page.locator("h1")).hasText("Is two-step sign-in on?");
         page.getByText("My provider has none").click();
@@ -123,7 +127,7 @@ class WizardIT {
 
     @Test
     void deletedAnswersAreGone(Page page) {
-        answerAll(Walk.ofEight(page), page, false);
+        CheckUp.ofEight(page);
         page.locator("a.button-main").click();
         page.getByText("Delete my answers").click();
         Accessibility.check(page, "the question before deleting");
@@ -135,7 +139,7 @@ class WizardIT {
 
     @Test
     void anItemCanBePutAsideAndBroughtBack(Page page) {
-        answerAll(Walk.ofEight(page), page, false);
+        CheckUp.ofEight(page);
         page.locator("a.button-main").click();
         assertThat(page.locator("h1")).hasText("Your plan");
         int items = page.locator("article.finding").count();
@@ -185,48 +189,10 @@ class WizardIT {
     }
 
     /** Gives the last answer before "I am not sure" on each page; checks the first few pages. */
-    private static void answerAll(Walk walk, Page page, boolean check) {
-        for (int pages = 0; !walk.question().isEmpty(); pages++) {
-            assertThat(pages).isLessThan(Walk.MOST_PAGES);
-            String here = walk.question();
-            if (check) {
-                NoSidewaysScroll.check(page, here);
-            }
-            if (check && (pages < 5 || here.equals("q4-1") || here.equals("q5-2"))) {
-                Accessibility.check(page, here);
-            }
-            answer(page, here);
-            // Where the app would look for itself, going on without is no mistake.
-            walk.proceed();
-        }
-        assertThat(page).hasURL(ANSWERS);
-    }
-
-    private static void answer(Page page, String question) {
-        switch (question) {
-            case "s4" -> page.locator("vaadin-text-field input").fill("mail.example");
-            case "s5" -> {
-                page.locator("vaadin-combo-box input").click();
-                page.locator("vaadin-combo-box-item").first().click();
-            }
-            case "s3" -> {
-                // The device in use is ticked already; let that come before the choice.
-                assertThat(page.locator(".offers")).containsText(Pattern.compile("."));
-                for (Locator ticked : page.locator("vaadin-checkbox[checked]").all()) {
-                    ticked.click();
-                }
-                page.locator("vaadin-checkbox").nth(0).click();
-                page.locator("vaadin-checkbox").nth(4).click();
-            }
-            default -> {
-                if (page.locator("vaadin-checkbox").count() > 0) {
-                    page.locator("vaadin-checkbox").first().click();
-                }
-                for (Locator group : page.locator("vaadin-radio-group").all()) {
-                    Locator choices = group.locator("vaadin-radio-button");
-                    choices.nth(Math.max(0, choices.count() - 2)).click();
-                }
-            }
+    private static void lookAt(Page page, String question) {
+        NoSidewaysScroll.check(page, question);
+        if (OF_EACH_KIND.contains(question)) {
+            Accessibility.check(page, question);
         }
     }
 
