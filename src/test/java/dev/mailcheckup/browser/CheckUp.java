@@ -60,9 +60,13 @@ public final class CheckUp {
             }
             case "s4" -> page.locator("vaadin-text-field input").fill("mail.example");
             case "s5" -> {
-                page.locator("vaadin-combo-box input").press("ArrowDown");
-                page.locator("vaadin-combo-box-item").first().click();
-                assertThat(page.locator("vaadin-combo-box-item").first()).isHidden();
+                // Where a country is guessed, the list opens there, and its first lines are out of
+                // sight.
+                page.locator("vaadin-combo-box input").click();
+                Locator countries = page.locator("vaadin-combo-box-item");
+                Locator guessed = page.locator("vaadin-combo-box-item[selected]");
+                countries.first().waitFor();
+                (guessed.count() > 0 ? guessed : countries).first().click();
             }
             default -> {
                 if (page.locator("vaadin-checkbox").count() > 0) {
