@@ -95,7 +95,7 @@ class ProviderPageIT {
         assertThat(page.locator(".connection-open")).hasCount(3);
         assertThat(page.locator(".finding")).hasCount(1);
         assertThat(page.locator(".finding-seen"))
-                .containsText("mail.plain.test:110, mail.plain.test:587");
+                .containsText("mail.plain.test:110 and mail.plain.test:587");
         finish(page, complaints, "plain-phone");
     }
 
