@@ -73,8 +73,14 @@ class CarryOnView extends PageView {
                         const tell = () => {
                           const detail = location.hash.slice(1);
                           if (!detail) return;
-                          history.replaceState(
-                            history.state, '', location.pathname + location.search);
+                          const strip = () => {
+                            if (location.hash.slice(1) === detail) history.replaceState(
+                              history.state, '', location.pathname + location.search);
+                          };
+                          strip();
+                          // The router writes the address once more when the page is there.
+                          window.addEventListener(
+                            'vaadin-router-location-changed', strip, {once: true});
                           this.dispatchEvent(new CustomEvent('sealed-link', {detail}));
                         };
                         window.addEventListener('hashchange', tell);

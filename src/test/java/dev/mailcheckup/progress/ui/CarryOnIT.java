@@ -166,6 +166,7 @@ class CarryOnIT {
         page.getByText("Delete my answers").click();
         page.locator("vaadin-dialog vaadin-button[theme~=primary]").click();
         assertThat(page.locator("h1")).hasText("Your answers are deleted");
+        assertThat(page.locator("vaadin-dialog p")).isHidden();
         settled(page, "deleted");
         assertThat(page.evaluate("() => localStorage.getItem('mail-checkup')")).isNull();
         assertThat(page.evaluate("() => sessionStorage.getItem('mail-checkup')")).isNull();
