@@ -49,21 +49,29 @@ class PasswordCheck extends HTMLElement {
   }
 
   connectedCallback() {
-    this.#engineState = 'loading';
-    this.#engine = new PasswordEngine(
-      (state) => this.#showEngine(state),
-      (report) => this.#show(report),
-    );
+    if (!this.#engine) {
+      this.#engineState = 'loading';
+      this.#engine = new PasswordEngine(
+        (state) => this.#showEngine(state),
+        (report) => this.#show(report),
+      );
+    }
     window.addEventListener('pagehide', this.#clear);
     if (this.input) {
-      this.#showEngine('loading');
+      this.#showEngine(this.#engineState);
     }
   }
 
+  /** The router may only move the page; then the engine, which may still load, goes on. */
   disconnectedCallback() {
     window.removeEventListener('pagehide', this.#clear);
     this.clear();
-    this.#engine.stop();
+    setTimeout(() => {
+      if (!this.isConnected) {
+        this.#engine?.stop();
+        this.#engine = null;
+      }
+    });
   }
 
   /** Empties the box and takes all results off the page. */
