@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -56,6 +57,9 @@ public final class LeakWatch {
     private final List<Seen> seen = new ArrayList<>();
     private final BrowserContext context;
     private final RunningApp app;
+
+    /** By these Flow counts its elements and messages; a length may be among them by chance. */
+    private static final Pattern FLOW_NUMBER = Pattern.compile("\"(node|syncId|clientId)\":\\d+");
 
     private LeakWatch(BrowserContext context, RunningApp app) {
         this.context = context;
@@ -109,10 +113,13 @@ public final class LeakWatch {
 
     private void record(Request request) {
         see("request address", request.url());
-        see("request headers", request.allHeaders().toString());
+        // Those that Chromium adds itself are told only once a request has ended, and some never
+        // end; its cookies are looked at where they are kept.
+        see("request headers", request.headers().toString());
         byte[] body = request.postDataBuffer();
         if (body != null) {
-            see("request body " + request.url(), new String(body, StandardCharsets.UTF_8));
+            String text = new String(body, StandardCharsets.UTF_8);
+            see("request body " + request.url(), FLOW_NUMBER.matcher(text).replaceAll(""));
         }
     }
 

@@ -44,7 +44,7 @@ class CarryOnIT {
         assertThat(link).contains("/carry-on#ey").hasSizeLessThan(1000);
         Page other = pages.as(Visitor.PHONE);
         List<String> asked = new ArrayList<>();
-        other.onRequest(request -> asked.add(request.url() + request.allHeaders()));
+        other.onRequest(request -> asked.add(request.url() + request.headers()));
         other.navigate(link);
         assertThat(other.locator("main")).containsText("2 questions are answered.");
         assertThat(other).hasURL(Pattern.compile(".*/carry-on$"));
